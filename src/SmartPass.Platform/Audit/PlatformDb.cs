@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Platform.Data;
+
+namespace SmartPass.Platform.Audit;
+
+/// <summary>The tables of the house itself.</summary>
+public sealed class PlatformDb(DbSession session) : ModuleDb(session, "Platform")
+{
+    public DbSet<AuditLine> Audit => Set<AuditLine>();
+}

@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SmartPass.Platform.Data;
+
+/// <summary>Brings the database to this version at start: one process per file, a copy before anything changes, each module in its order, then a check.</summary>
+public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<ModuleDbType> types, DataFolder folder, TimeProvider clock, ILogger<Migrator> log) : IDisposable
+{
+    private FileStream? _lock;
+
+    /// <summary>True once the database may be used; readiness asks for it.</summary>
+    public bool Ready { get; private set; }
+
+    public async Task Run(CancellationToken stop = default)
+    {
+        TakeLock();
+        await using var scope = scopes.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DbSession>();
+        Execute(session.Connection, "PRAGMA journal_mode = WAL");
+        var contexts = types.Select(type => (ModuleDb)scope.ServiceProvider.GetRequiredService(type.Type)).ToList();
+        var pending = contexts.Where(context => context.Database.GetPendingMigrations().Any()).ToList();
+        if (pending.Count > 0)
+        {
+            CopyBefore(session.Connection);
+            ClearAbandonedLock(session.Connection);
+            foreach (var context in pending)
+            {
+                await context.Database.MigrateAsync(stop);
+            }
+
+            Check(session.Connection);
+            Migrated(log, string.Join(", ", pending.Select(context => context.GetType().Name)));
+        }
+
+        Ready = true;
+    }
+
+    public void Dispose() => _lock?.Dispose();
+
+    private void TakeLock()
+    {
+        try
+        {
+            _lock = new FileStream(Path.Combine(folder.Root, "smartpass.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new DataFolderInUseException(folder.Root);
+        }
+    }
+
+    private void CopyBefore(SqliteConnection connection)
+    {
+        if ((long)Scalar(connection, "SELECT count(*) FROM sqlite_master")! == 0)
+        {
+            return;
+        }
+
+        var copy = Path.Combine(folder.Folder("copies"), $"before-upgrade-{clock.GetUtcNow():yyyyMMdd-HHmmss}.db");
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $copy";
+        command.Parameters.AddWithValue("$copy", copy);
+        command.ExecuteNonQuery();
+    }
+
+    // A process killed in mid-migration leaves EF's lock row behind, and the next start would wait for ever. The lock on the file says that nobody else is at it.
+    private static void ClearAbandonedLock(SqliteConnection connection)
+    {
+        if (Scalar(connection, "SELECT 1 FROM sqlite_master WHERE name = '__EFMigrationsLock'") is not null)
+        {
+            Execute(connection, "DELETE FROM \"__EFMigrationsLock\"");
+        }
+    }
+
+    private static void Check(SqliteConnection connection)
+    {
+        if (Scalar(connection, "PRAGMA foreign_key_check") is string table)
+        {
+            throw new InvalidOperationException($"The database has dangling references in {table}; it was left as it is. Restore the copy from the folder copies.");
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql) => Scalar(connection, sql);
+
+    private static object? Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    [LoggerMessage(LogLevel.Information, "Database brought up to date: {Contexts}")]
+    private static partial void Migrated(ILogger log, string contexts);
+}
+
+/// <summary>A module's context, in the order of modules.</summary>
+public sealed record ModuleDbType(Type Type);
+
+/// <summary>Another process already serves this data folder.</summary>
+public sealed class DataFolderInUseException(string folder)
+    : Exception($"Another SmartPass is already running on {folder}. Stop it first, or choose another folder with --data.");

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+
+namespace SmartPass.Platform.Data;
+
+/// <summary>The base of each module's context: same connection, own tables (prefixed with the module's name), own migrations, the conventions of the house.</summary>
+public abstract class ModuleDb : DbContext
+{
+    /// <summary>Name of the query filter that shows only the session's school. District acts lift it by this name.</summary>
+    public const string SchoolFilter = "School";
+
+    private readonly DbSession _session;
+    private readonly string _module;
+
+    protected ModuleDb(DbSession session, string module)
+    {
+        _session = session;
+        _module = module;
+        session.Join(this);
+    }
+
+    protected SchoolId FilteredSchool => _session.School;
+
+    /// <summary>Marks a topic as stale once this transaction is on the disk.</summary>
+    public void Stale(string topic) => _session.Stale(topic);
+
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable($"{_module}_Migrations"));
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
+        Conventions.Apply(configuration, GetType().Assembly);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        Conventions.Apply(model, _module);
+        foreach (var owned in model.Model.GetEntityTypes().Where(type => typeof(ISchoolOwned).IsAssignableFrom(type.ClrType)).ToList())
+        {
+            typeof(ModuleDb).GetMethod(nameof(FilterBySchool), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+                .MakeGenericMethod(owned.ClrType).Invoke(this, [model]);
+        }
+    }
+
+    private void FilterBySchool<T>(ModelBuilder model) where T : class, ISchoolOwned =>
+        model.Entity<T>().HasQueryFilter(SchoolFilter, row => row.SchoolId == FilteredSchool);
+}

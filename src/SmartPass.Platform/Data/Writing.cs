@@ -1,0 +1,50 @@
+using SmartPass.Platform.Live;
+
+namespace SmartPass.Platform.Data;
+
+/// <summary>The only way to write: through the gate, in one transaction that all modules' contexts of the scope share.</summary>
+public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
+{
+    /// <summary>Runs the work in a transaction and commits it; an exception rolls everything back. Inside another act it simply joins. A "no" is an answer, not an exception: it commits with its record.</summary>
+    /// <param name="act">Name for the gate's meter.</param>
+    /// <param name="work">Reads, decides and writes. No mail, rendering, file or HTTP in here: others are waiting.</param>
+    /// <param name="stop">Looked at while waiting at the gate, never after: an answer is not left half known.</param>
+    public async Task<T> Do<T>(string act, Func<Task<T>> work, CancellationToken stop = default)
+    {
+        if (session.Transaction is not null)
+        {
+            return await work();
+        }
+
+        if (session.ReadOnly)
+        {
+            throw new InvalidOperationException($"{act}: a GET never writes.");
+        }
+
+        T result;
+        using (await gate.Enter(act, stop))
+        {
+            IReadOnlyCollection<string> stale;
+            session.Begin();
+            try
+            {
+                result = await work();
+                stale = session.Commit();
+            }
+            catch
+            {
+                session.Rollback();
+                throw;
+            }
+
+            // Before the gate opens: the next act must not decide by what memory held before this one.
+            topics.Bump(stale);
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc cref="Do{T}" />
+    public Task Do(string act, Func<Task> work, CancellationToken stop = default) =>
+        Do(act, async () => { await work(); return true; }, stop);
+}

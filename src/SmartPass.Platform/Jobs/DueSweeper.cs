@@ -1,0 +1,88 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SmartPass.Platform.Live;
+
+namespace SmartPass.Platform.Jobs;
+
+/// <summary>Sleeps to the next due time of all sweeps, not to a tick; any commit that touches a topic makes it look again.</summary>
+public sealed partial class DueSweeper(IServiceScopeFactory scopes, IEnumerable<DueSweepType> sweeps, Topics topics, TimeProvider clock, ILogger<DueSweeper> log) : BackgroundService
+{
+    private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan AtMost = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim _changed = new(0, 1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        topics.Bumped += Wake;
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await Sleep(await Round(stoppingToken), stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return;
+        }
+        finally
+        {
+            topics.Bumped -= Wake;
+        }
+    }
+
+    private async Task<TimeSpan> Round(CancellationToken stop)
+    {
+        var wait = AtMost;
+        foreach (var type in sweeps)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var sweep = (IDueSweep)scope.ServiceProvider.GetRequiredService(type.Type);
+                await sweep.Settle(clock.GetUtcNow(), stop);
+                if (await sweep.NextDue(stop) is { } due && due - clock.GetUtcNow() < wait)
+                {
+                    wait = due - clock.GetUtcNow();
+                }
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                SweepFailed(log, failure, type.Type.Name);
+                wait = wait < AfterFailure ? wait : AfterFailure;
+            }
+        }
+
+        return wait;
+    }
+
+    private async Task Sleep(TimeSpan wait, CancellationToken stop)
+    {
+        // Something that cannot be settled stays due; it is tried again, not all the time.
+        wait = wait > AtLeast ? wait : AtLeast;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await Task.WhenAny(_changed.WaitAsync(either.Token), Task.Delay(wait, clock, either.Token));
+        await either.CancelAsync();
+    }
+
+    private void Wake(IReadOnlyCollection<string> _)
+    {
+        if (_changed.CurrentCount == 0)
+        {
+            try
+            {
+                _changed.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // Someone else just woke it.
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Sweep} failed; it is tried again")]
+    private static partial void SweepFailed(ILogger log, Exception failure, string sweep);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SmartPass.Platform.Audit;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Live;
+using SmartPass.Platform.Modules;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Platform;
+
+public static class PlatformServices
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder folder, IReadOnlyList<SmartPassModule> modules)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton<WriteGate>();
+        services.AddScoped<DbSession>();
+        services.AddScoped<Writing>();
+        services.AddModuleDb<PlatformDb>();
+        services.AddSingleton<Migrator>();
+        services.AddScoped<AuditTrail>();
+        services.AddSingleton<Topics>();
+        services.AddSingleton<LiveStamps>();
+        services.AddSingleton<Fragments>();
+        services.AddScoped<CurrentSchool>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddHostedService<DueSweeper>();
+        foreach (var module in modules)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services);
+        }
+
+        services.AddSingleton(new PermissionCatalogue(modules.SelectMany(module => module.Permissions)));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new IdBinderProvider());
+            options.Filters.Add<UnhandledFilter>();
+        });
+        return services;
+    }
+}

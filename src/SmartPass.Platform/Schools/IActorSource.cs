@@ -1,0 +1,14 @@
+using System.Security.Claims;
+using SmartPass.Kernel;
+
+namespace SmartPass.Platform.Schools;
+
+/// <summary>Tells who a signed-in user is at a school or in the district. Accounts answers, from memory wherever it can.</summary>
+public interface IActorSource
+{
+    /// <summary>The actor there; null where the user has nothing to do with the school, or may no longer sign in.</summary>
+    ValueTask<Actor?> Of(ClaimsPrincipal user, School? school, CancellationToken stop = default);
+
+    /// <summary>The schools where the user has a role of their own, by name; not those that a district role opens.</summary>
+    ValueTask<IReadOnlyList<School>> SchoolsOf(ClaimsPrincipal user, CancellationToken stop = default);
+}
