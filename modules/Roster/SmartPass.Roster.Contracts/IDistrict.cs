@@ -1,0 +1,17 @@
+namespace SmartPass.Roster.Contracts;
+
+/// <summary>The district this installation serves.</summary>
+public interface IDistrict
+{
+    /// <summary>Its name as held in memory, for the head of every page; null until it was read or given.</summary>
+    string? KnownName { get; }
+
+    /// <summary>Its name; empty until someone gave it one.</summary>
+    Task<string> Name(CancellationToken stop = default);
+
+    /// <summary>Gives it a name. Joins the caller's transaction or opens its own.</summary>
+    Task Rename(string name, CancellationToken stop = default);
+
+    /// <summary>Says in which time zone, by its IANA name, schools start that the roster brings; each can have another. Joins the caller's transaction or opens its own.</summary>
+    Task KeepTime(string zone, CancellationToken stop = default);
+}

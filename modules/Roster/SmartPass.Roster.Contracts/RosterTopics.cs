@@ -1,0 +1,8 @@
+namespace SmartPass.Roster.Contracts;
+
+/// <summary>What goes stale when the roster changes.</summary>
+public static class RosterTopics
+{
+    /// <summary>Another version of the roster is valid: people, their schools and their classes may be others.</summary>
+    public const string Roster = "roster";
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Data.Rows;
+using SmartPass.Roster.Domain.People;
+using SmartPass.Roster.Domain.Schools;
+
+namespace SmartPass.Roster.Data;
+
+/// <summary>Answers who belongs to which school.</summary>
+internal sealed class People(RosterDb db, Writing writing) : IPeople
+{
+    // SQLite takes some thousands of parameters; lists come in pieces well below.
+    private const int Piece = 1_000;
+
+    public async Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default)
+    {
+        var facts = new Dictionary<PersonId, PersonFacts>();
+        foreach (var piece in ids.Distinct().Chunk(Piece))
+        {
+            // Of someone dropped the last row still counts; the latest row wins.
+            var rows = await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter])
+                .Where(row => piece.Contains(row.PersonId) && row.From <= db.Version)
+                .OrderBy(row => row.From).ToListAsync(stop);
+            foreach (var row in rows)
+            {
+                facts[row.PersonId] = Facts(row);
+            }
+        }
+
+        return facts;
+    }
+
+    public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
+        Find(db.Affiliations.Where(place => place.SchoolId == school && place.Role == Role.Student), text, most, stop);
+
+    public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
+        Find(db.Affiliations.Where(place => place.SchoolId == school && place.Role != Role.Student), text, most, stop);
+
+    public async Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default)
+    {
+        var students = new HashSet<PersonId>();
+        foreach (var piece in people.Distinct().Chunk(Piece))
+        {
+            students.UnionWith(await db.Affiliations
+                .Where(place => place.SchoolId == school && place.Role == Role.Student && piece.Contains(place.PersonId))
+                .Select(place => place.PersonId).ToListAsync(stop));
+        }
+
+        return students;
+    }
+
+    public async Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) =>
+        await db.Affiliations.Where(place => place.PersonId == person)
+            .OrderBy(place => place.SchoolId).ThenBy(place => place.Role)
+            .Select(place => new Affiliation(place.SchoolId, place.Role)).ToListAsync(stop);
+
+    public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
+        writing.Do("add a person", async () =>
+        {
+            var id = new PersonId(await db.TakeIds("People", 1, CancellationToken.None));
+            db.Add(new PersonRow
+            {
+                PersonId = id,
+                SourceId = Source.ByHand,
+                SourcedId = id.ToString(),
+                GivenName = person.GivenName,
+                FamilyName = person.FamilyName,
+                Email = person.Email,
+                UserName = person.UserName,
+                SearchText = SearchText.Of(person.GivenName, person.FamilyName, person.UserName),
+                From = db.Version,
+            });
+            db.AddRange(affiliations.Select(place => new AffiliationRow { PersonId = id, SchoolId = place.School, Role = place.Role, SourceId = Source.ByHand, From = db.Version }));
+            await db.SaveChangesAsync(CancellationToken.None);
+            return id;
+        }, stop);
+
+    internal static PersonFacts Facts(PersonRow row) =>
+        new(row.PersonId, row.GivenName, row.FamilyName, row.Grade, row.Number, row.UserName, row.Email);
+
+    private async Task<IReadOnlyList<PersonFacts>> Find(IQueryable<AffiliationRow> places, string? text, int most, CancellationToken stop)
+    {
+        var ids = places.Select(place => place.PersonId);
+        var people = Matching(db.People.AsNoTracking().Where(person => ids.Contains(person.PersonId)), text)
+            .OrderBy(person => person.FamilyName).ThenBy(person => person.GivenName).ThenBy(person => person.PersonId);
+        var rows = await (most == int.MaxValue ? people : people.Take(most)).ToListAsync(stop);
+        return rows.ConvertAll(Facts);
+    }
+
+    internal static IQueryable<PersonRow> Matching(IQueryable<PersonRow> people, string? text) =>
+        SearchText.Words(text).Aggregate(people, (found, word) => found.Where(person => person.SearchText.Contains(word)));
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Kernel;
+using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Roster.Data;
+
+/// <summary>The open schools, in memory; read again after somebody changed them.</summary>
+internal sealed class SchoolDirectory(IServiceScopeFactory scopes) : ISchoolDirectory
+{
+    private volatile Schools? _schools;
+
+    public IReadOnlyList<School> All => Known.List;
+
+    public School? BySlug(string slug) => Known.BySlug.GetValueOrDefault(slug);
+
+    public School? ById(SchoolId id) => Known.ById.GetValueOrDefault(id);
+
+    /// <summary>Call after the change is on the disk.</summary>
+    public void Changed() => _schools = null;
+
+    private Schools Known => _schools ??= Load();
+
+    private Schools Load()
+    {
+        using var scope = scopes.CreateScope();
+        var schools = scope.ServiceProvider.GetRequiredService<RosterDb>().Schools.AsNoTracking()
+            .Where(school => school.IsOpen).OrderBy(school => school.Name).ToList()
+            .ConvertAll(school => new School(school.Id, school.Slug, school.Name, Zones.Find(school.Zone), school.Hue));
+        return new Schools(schools, schools.ToDictionary(school => school.Slug), schools.ToDictionary(school => school.Id));
+    }
+
+    private sealed record Schools(IReadOnlyList<School> List, Dictionary<string, School> BySlug, Dictionary<SchoolId, School> ById);
+}

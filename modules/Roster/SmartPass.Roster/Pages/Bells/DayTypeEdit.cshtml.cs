@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using SmartPass.Platform.Pages;
+using SmartPass.Roster.Acts.Bells;
+using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Data.Bells;
+using SmartPass.Roster.Domain.Bells;
+
+namespace SmartPass.Roster.Pages.Bells;
+
+[RequirePermission(RosterPermissions.EditSchedules)]
+internal sealed class DayTypeEditModel(SchoolBells bells, SaveDayType save, DeleteDayType delete) : DayTypePage(save)
+{
+    [BindProperty(SupportsGet = true)]
+    public DayTypeId Id { get; set; }
+
+    public string Called { get; private set; } = "";
+
+    public IReadOnlyList<string> Uses { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await Find(stop) is not { } day)
+        {
+            return NotFound();
+        }
+
+        Form = DayTypeForm.Of(day);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop) =>
+        await Find(stop) is null ? NotFound() : await Post(Id, step, stop);
+
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken stop)
+    {
+        if (await Find(stop) is not { } day)
+        {
+            return NotFound();
+        }
+
+        switch (await delete.Do(Id, stop))
+        {
+            case DeleteDayTypeOutcome.Deleted(var label):
+                return this.GoTo("/schedules", $"{label} is deleted.");
+            case DeleteDayTypeOutcome.InUse(var uses):
+                ModelState.Clear();
+                ModelState.AddModelError("delete", $"{day.Label} is in use: {string.Join(", ", uses.Take(10))}{(uses.Count > 10 ? $" and {uses.Count - 10} more" : "")}. Give these another day type first.");
+                Form = DayTypeForm.Of(day);
+                return this.Again();
+            default:
+                return NotFound();
+        }
+    }
+
+    private async Task<DayType?> Find(CancellationToken stop)
+    {
+        var book = await bells.Book(stop);
+        var day = book.Schedule.DayTypes.FirstOrDefault(each => book.Ids[each.Name] == Id);
+        Called = day?.Label ?? "";
+        Uses = day is null ? [] : book.Schedule.Calendar.UsesOf(day.Name);
+        return day;
+    }
+}

@@ -1,0 +1,57 @@
+using Hangfire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Pages;
+using SmartPass.Roster.Acts.Import;
+using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Data;
+using SmartPass.Roster.Domain.Imports;
+
+namespace SmartPass.Roster.Pages.Imports;
+
+[RequirePermission(RosterPermissions.ManageRoster)]
+[RequestSizeLimit(LargestRequest)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+internal sealed class IndexModel(ImportReader reader, ReceiveRoster receive, IBackgroundJobClient jobs) : PageModel
+{
+    // The largest package, and room for the rest of the form.
+    private const long LargestRequest = 202L * 1024 * 1024;
+
+    [BindProperty]
+    public IFormFile? Package { get; set; }
+
+    [BindProperty]
+    public string? Mode { get; set; }
+
+    public IReadOnlyList<Import> Imports { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => Imports = await reader.Latest(stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (Package is null)
+        {
+            return await Refuse("Choose the zip that your student information system exported.", stop);
+        }
+
+        await using var upload = Package.OpenReadStream();
+        switch (await receive.Do(upload, Package.FileName, Mode is "bulk" or "delta" ? Mode : null, stop))
+        {
+            case Received.Kept kept:
+                jobs.Enqueue<ImportJob>(job => job.Run(kept.Id, CancellationToken.None));
+                return this.GoTo($"/district/rosters/{kept.Id}");
+            case Received.TooLarge { Mebibytes: var most }:
+                return await Refuse($"The file is larger than {most} MiB, and no roster is. Choose the zip of the roster alone.", stop);
+            default:
+                return await Refuse("The file is empty. Export the roster again.", stop);
+        }
+    }
+
+    private async Task<IActionResult> Refuse(string message, CancellationToken stop)
+    {
+        ModelState.AddModelError(nameof(Package), message);
+        Imports = await reader.Latest(stop);
+        return this.Again();
+    }
+}
