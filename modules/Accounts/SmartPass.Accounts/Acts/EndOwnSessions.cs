@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Contracts;
+using SmartPass.Accounts.Data;
+using SmartPass.Platform.Audit;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Accounts.Acts;
+
+/// <summary>Signs oneself out everywhere.</summary>
+internal sealed class EndOwnSessions(AccountsDb db, CurrentActor actor, Writing writing, AuditTrail audit)
+{
+    public Task Do(CancellationToken stop = default) => writing.Do("accounts.end-own-sessions", async () =>
+    {
+        (await db.Accounts.SingleAsync(row => row.Id == actor.Id, CancellationToken.None)).EndSessions();
+        await db.SaveChangesAsync(CancellationToken.None);
+        db.Stale(AccountsTopics.Of(actor.Id));
+        await audit.Add("accounts.sessions-ended", "signed out everywhere");
+    }, stop);
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Data;
+
+namespace SmartPass.Accounts.Data;
+
+internal sealed class AccountsDb(DbSession session) : ModuleDb(session, "Accounts")
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<HeldRole> Roles => Set<HeldRole>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
+}

@@ -1,0 +1,8 @@
+namespace SmartPass.Accounts.Domain;
+
+/// <summary>What one person needs to begin, to be printed and handed out.</summary>
+/// <param name="Name">The person.</param>
+/// <param name="Where">Grade of a student, "Staff" otherwise.</param>
+/// <param name="UserName">Name to sign in with.</param>
+/// <param name="Code">First code as printed; kept nowhere else.</param>
+internal sealed record Slip(string Name, string Where, string UserName, string Code);

@@ -1,0 +1,17 @@
+using SmartPass.Accounts.Contracts;
+using SmartPass.Accounts.Data;
+using SmartPass.Kernel;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Accounts.Pages.Audit;
+
+[RequirePermission(AccountsPermissions.SeeAudit)]
+internal sealed class IndexModel(AuditReader reader, CurrentSchool school) : AuditPageModel(reader)
+{
+    public override string Where => "at this school";
+
+    protected override SchoolId? Of => school.Id;
+
+    public override DateTimeOffset Clock(DateTimeOffset at) => school.Required.Clock(at);
+}

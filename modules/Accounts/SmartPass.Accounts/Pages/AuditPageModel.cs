@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Accounts.Data;
+using SmartPass.Kernel;
+
+namespace SmartPass.Accounts.Pages;
+
+/// <summary>An audit log to look through: a school's or the district's.</summary>
+internal abstract class AuditPageModel(AuditReader reader) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Act { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Person { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Act + Person + Text);
+
+    public IReadOnlyList<string> Acts { get; private set; } = [];
+
+    public AuditPage Lines { get; private set; } = new([], null);
+
+    /// <summary>Where the changes are made, in words: "at this school".</summary>
+    public abstract string Where { get; }
+
+    /// <summary>The school whose log it is; null for the district's.</summary>
+    protected abstract SchoolId? Of { get; }
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Acts = await reader.Acts(Of, stop);
+        Lines = await reader.Read(Of, new AuditFilter(Act, Person, Text), Before, stop);
+    }
+
+    public abstract DateTimeOffset Clock(DateTimeOffset at);
+}

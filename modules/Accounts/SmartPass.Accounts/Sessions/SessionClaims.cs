@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using SmartPass.Accounts.Domain;
+using SmartPass.Kernel;
+
+namespace SmartPass.Accounts.Sessions;
+
+/// <summary>What the cookie of a session says; everything else is looked up by it.</summary>
+internal static class SessionClaims
+{
+    private const string Stamp = "stamp";
+    private const string Session = "sid";
+    private const string Since = "since";
+    private const string Method = "amr";
+
+    public static ClaimsPrincipal Begin(Account account, string method, DateTimeOffset now) => new(new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()),
+            new Claim(Stamp, account.SecurityStamp),
+            new Claim(Session, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
+            new Claim(Since, now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new Claim(Method, method),
+        ], SessionCookie.Scheme));
+
+    public static PersonId? PersonOf(ClaimsPrincipal user) =>
+        IId<PersonId>.TryParse(user.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var person) ? person : null;
+
+    public static string? SessionOf(ClaimsPrincipal user) => user.FindFirst(Session)?.Value;
+
+    public static bool Holds(ClaimsPrincipal user, Standing standing) => standing.Holds(user.FindFirst(Stamp)?.Value, SessionOf(user));
+
+    public static bool IsWithin(ClaimsPrincipal user, TimeSpan limit, DateTimeOffset now) =>
+        long.TryParse(user.FindFirst(Since)?.Value, out var since) && now - DateTimeOffset.FromUnixTimeSeconds(since) <= limit;
+}
