@@ -1,0 +1,36 @@
+using SmartPass.Kernel;
+
+namespace SmartPass.Rooms.Contracts;
+
+/// <summary>A room as other modules decide by it and show it.</summary>
+/// <param name="Id">The room.</param>
+/// <param name="School">Its school.</param>
+/// <param name="Name">Name, unique in the school: "Restroom 2F", "Room 214".</param>
+/// <param name="Number">Number on the door; null where it has none.</param>
+/// <param name="Kind">Kind of place.</param>
+/// <param name="Icon">Name in the icon sprite.</param>
+/// <param name="Hue">Colour, a hue in degrees from 0 to 350 in steps of 10, painted by the CSS class <c>hue-N</c>; null: that of its kind.</param>
+/// <param name="Approval">Who lets a student go there now.</param>
+/// <param name="Capacity">Most students with an active pass to it; null for no limit.</param>
+/// <param name="TimeLimit">Minutes a pass to it lasts, at least 1.</param>
+/// <param name="Trip">Round trip, one way, or either.</param>
+/// <param name="Closed">Why it is closed now ("flooded"); null while it is open. A room with a time to open again is open from that instant on; a retired room is always closed.</param>
+/// <param name="Staff">Assigned staff.</param>
+public sealed record RoomFacts(
+    RoomId Id,
+    SchoolId School,
+    string Name,
+    string? Number,
+    RoomKind Kind,
+    string Icon,
+    int? Hue,
+    ApprovalRule Approval,
+    int? Capacity,
+    int TimeLimit,
+    TripKind Trip,
+    string? Closed,
+    IReadOnlyList<PersonId> Staff)
+{
+    /// <summary>CSS class of its kind.</summary>
+    public string KindClass => Kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,19 @@
+namespace SmartPass.Rooms.Acts;
+
+/// <summary>What became of closing or opening a room.</summary>
+internal abstract record RoomDoor
+{
+    private RoomDoor()
+    {
+    }
+
+    public sealed record Done(string Name) : RoomDoor;
+
+    /// <summary>No such room at this school.</summary>
+    public sealed record NotThere : RoomDoor;
+
+    /// <summary>Only the room's staff and those who manage rooms may.</summary>
+    public sealed record NotYours : RoomDoor;
+
+    public sealed record NoReason : RoomDoor;
+}

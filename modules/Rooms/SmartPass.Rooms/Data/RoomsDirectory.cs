@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Live;
+using SmartPass.Roster.Contracts;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Rooms.Data;
+
+/// <summary>Answers from memory, by the version of the school's topic and until the next room opens by itself. It reads in a scope of its own, so that what an open transaction has not committed is never kept.</summary>
+internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics, TimeProvider clock) : IRooms
+{
+    private readonly ConcurrentDictionary<SchoolId, SchoolRooms> _schools = new();
+
+    public async Task<IReadOnlyList<RoomFacts>> All(SchoolId school, CancellationToken stop = default) => (await Of(school, stop)).InUse;
+
+    public async Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId school, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default)
+    {
+        var known = (await Of(school, stop)).ById;
+        return ids.Distinct().Where(known.ContainsKey).ToDictionary(id => id, id => known[id]);
+    }
+
+    public async Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId school, PersonId staff, CancellationToken stop = default) =>
+        (await Of(school, stop)).ByStaff.GetValueOrDefault(staff) ?? [];
+
+    public async Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default)
+    {
+        var finder = (await Of(school, stop)).Finder;
+        var found = new Dictionary<ClassId, RoomId>(classes.Count);
+        foreach (var @class in classes)
+        {
+            if (finder.Of(@class) is { } room)
+            {
+                found[@class.Id] = room;
+            }
+        }
+
+        return found;
+    }
+
+    private async ValueTask<SchoolRooms> Of(SchoolId school, CancellationToken stop)
+    {
+        var version = topics.Version(RoomsTopics.Of(school));
+        var now = clock.GetUtcNow();
+        if (_schools.TryGetValue(school, out var kept) && kept.Version == version && !(kept.GoodUntil <= now))
+        {
+            return kept;
+        }
+
+        // The version was taken before reading: a change in between makes the next question read again.
+        var read = await Read(school, version, now, stop);
+        _schools[school] = read;
+        return read;
+    }
+
+    private async Task<SchoolRooms> Read(SchoolId school, long version, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DbSession>();
+        session.School = school;
+        session.ReadOnly = true;
+        var db = scope.ServiceProvider.GetRequiredService<RoomsDb>();
+        var rooms = await db.Rooms.AsNoTracking().Include(room => room.Staff).ToListAsync(stop);
+        var classes = await db.ClassRooms.AsNoTracking().ToDictionaryAsync(row => row.ClassId, row => row.RoomId, stop);
+        return SchoolRooms.Of(rooms, classes, version, now);
+    }
+}

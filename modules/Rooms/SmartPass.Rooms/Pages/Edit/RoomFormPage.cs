@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
+using SmartPass.Rooms.Acts;
+
+namespace SmartPass.Rooms.Pages.Edit;
+
+/// <summary>What adding and changing a room share: putting its staff together button by button, nothing kept until Save.</summary>
+internal abstract class RoomFormPage(IPeople people, CurrentSchool school) : PageModel
+{
+    private const int MostMatches = 8;
+
+    [BindProperty]
+    public RoomForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken stop)
+    {
+        if (await IsThere(stop))
+        {
+            await Search(stop);
+            return await Show(stop);
+        }
+
+        return NotFound();
+    }
+
+    public Task<IActionResult> OnPostAddAsync(PersonId person, CancellationToken stop)
+    {
+        if (person != default && !Form.Staff.Contains(person))
+        {
+            Form.Staff.Add(person);
+        }
+
+        return ShowIfThere(stop);
+    }
+
+    public Task<IActionResult> OnPostRemoveAsync(PersonId person, CancellationToken stop)
+    {
+        Form.Staff.Remove(person);
+        return ShowIfThere(stop);
+    }
+
+    protected abstract Task<bool> IsThere(CancellationToken stop);
+
+    protected async Task<IActionResult> Show(CancellationToken stop)
+    {
+        var known = await people.Of(Form.Staff, stop);
+        Form.People = [.. Form.Staff.Where(known.ContainsKey).Select(person => known[person])];
+        return Page();
+    }
+
+    /// <summary>Enter in the search box presses Save; a name still in it is looked for first.</summary>
+    protected async Task<bool> SearchedInstead(CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(Form.Search))
+        {
+            return false;
+        }
+
+        await Search(stop);
+        return true;
+    }
+
+    protected async Task<IActionResult> ShowProblems(RoomSaved.Wrong wrong, CancellationToken stop)
+    {
+        foreach (var problem in wrong.Problems)
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{problem.Field}", problem.Message);
+        }
+
+        await Show(stop);
+        return this.Again();
+    }
+
+    private async Task<IActionResult> ShowIfThere(CancellationToken stop)
+    {
+        // What was looked for is done with.
+        Form.Search = null;
+        ModelState.Remove($"{nameof(Form)}.{nameof(RoomForm.Search)}");
+        return await IsThere(stop) ? await Show(stop) : NotFound();
+    }
+
+    private async Task Search(CancellationToken stop)
+    {
+        var found = await people.Staff(school.Id, Form.Search, MostMatches + Form.Staff.Count, stop);
+        Form.Matches = [.. found.Where(person => !Form.Staff.Contains(person.Id)).Take(MostMatches)];
+    }
+}
