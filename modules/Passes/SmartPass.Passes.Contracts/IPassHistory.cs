@@ -1,0 +1,8 @@
+namespace SmartPass.Passes.Contracts;
+
+/// <summary>Everything that ever happened to passes, for followers that keep a cursor. Written in each act's own transaction, so nothing is missing and nothing is there that did not happen.</summary>
+public interface IPassHistory
+{
+    /// <summary>Events after a cursor, of all schools, in order; 0 reads from the beginning.</summary>
+    Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default);
+}

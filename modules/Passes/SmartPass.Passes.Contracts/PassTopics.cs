@@ -1,0 +1,20 @@
+using SmartPass.Kernel;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Contracts;
+
+/// <summary>What goes stale when passes change.</summary>
+public static class PassTopics
+{
+    /// <summary>Who is out in a school.</summary>
+    public static string Hall(SchoolId school) => $"hall:{school}";
+
+    /// <summary>Passes from and to a room.</summary>
+    public static string Room(RoomId room) => $"room:{room}";
+
+    /// <summary>A student's own passes and requests.</summary>
+    public static string Student(PersonId student) => $"student:{student}";
+
+    /// <summary>Requests that wait for a member of staff.</summary>
+    public static string AskedOf(PersonId staff) => $"asked:{staff}";
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Data;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Data;
+
+/// <summary>Appends to and reads the trail of passes.</summary>
+internal sealed class PassHistory(PassesDb db) : IPassHistory
+{
+    /// <summary>Adds a line; it is written with the act's own rows.</summary>
+    public void Add(PassEventKind kind, Pass pass, PersonId by, DateTimeOffset at, string? word = null) =>
+        Add(kind, pass.SchoolId, pass.Id, new Particulars(pass.StudentId.Value, pass.FromId.Value, pass.ToId.Value, null, word), by, at);
+
+    public void AddRefusal(StartAttempt attempt, PassId pass, StartRule rule, string word) =>
+        Add(PassEventKind.Refused, attempt.To.School, pass, new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, rule, word), attempt.By.Person, attempt.Hall.At);
+
+    public async Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default) =>
+        [.. (await db.History.AsNoTracking().Where(line => line.Id > cursor).OrderBy(line => line.Id).Take(most).ToListAsync(stop)).Select(Read)];
+
+    public async Task<IReadOnlyList<PassEvent>> Of(PassId pass, CancellationToken stop = default) =>
+        [.. (await db.History.AsNoTracking().Where(line => line.Subject == pass.Value).OrderBy(line => line.Id).ToListAsync(stop)).Select(Read)];
+
+    private void Add(PassEventKind kind, SchoolId school, PassId pass, Particulars particulars, PersonId by, DateTimeOffset at) => db.History.Add(new HistoryLine
+    {
+        SchoolId = school,
+        At = at,
+        By = by,
+        Kind = kind.ToString(),
+        Subject = pass.Value,
+        Data = JsonSerializer.Serialize(particulars),
+    });
+
+    private static PassEvent Read(HistoryLine line)
+    {
+        var particulars = JsonSerializer.Deserialize<Particulars>(line.Data)!;
+        return new PassEvent(
+            line.Id, Enum.Parse<PassEventKind>(line.Kind), line.SchoolId, line.At, line.By, new PassId(line.Subject),
+            new PersonId(particulars.Student), new RoomId(particulars.From), new RoomId(particulars.To), particulars.Rule, particulars.Word);
+    }
+
+    private sealed record Particulars(long Student, long From, long To, StartRule? Rule, string? Word);
+}

@@ -1,0 +1,17 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Domain;
+
+/// <summary>Whether someone may end a pass: the student whose it is, whoever watches a room it joins, was asked or answered, and those who may end any.</summary>
+internal static class MayEnd
+{
+    public static bool Allows(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) => actor.Can(PassPermissions.EndAny) || Concerns(actor, pass, mine);
+
+    /// <summary>Whether a pass is someone's business whatever became of it.</summary>
+    public static bool Concerns(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) =>
+        actor.Person == pass.StudentId
+        || (actor.Can(PassPermissions.Answer)
+            && (mine.Any(room => room.Id == pass.FromId || room.Id == pass.ToId) || pass.IsAskedOf(actor.Person) || pass.Answer?.By == actor.Person));
+}

@@ -1,0 +1,25 @@
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Domain;
+
+/// <summary>Where a student said they are in a period for which the timetable knows no room. Asked once, remembered for every day the period comes again.</summary>
+internal sealed class RememberedPlace : ISchoolOwned
+{
+    public required SchoolId SchoolId { get; init; }
+
+    public required PersonId StudentId { get; init; }
+
+    /// <summary>Name of the period or slot; empty for a time outside all of them.</summary>
+    public required string Period { get; init; }
+
+    public ClassId? ClassId { get; private set; }
+
+    public RoomId RoomId { get; private set; }
+
+    public DateTimeOffset SaidAt { get; private set; }
+
+    public void Say(ClassId? @class, RoomId room, DateTimeOffset at) => (ClassId, RoomId, SaidAt) = (@class, room, at);
+}

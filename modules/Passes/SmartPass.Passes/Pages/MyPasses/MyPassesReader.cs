@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Pages.MyPasses;
+
+/// <summary>A student's own passes, a page at a time, newest first.</summary>
+internal sealed class MyPassesReader(PassesDb db, PassCards cards, CurrentSchool school, CurrentActor actor)
+{
+    private const int PerPage = 30;
+
+    public async Task<MyPassesView> Read(int page, CancellationToken stop)
+    {
+        var some = await db.Passes.AsNoTracking().Where(pass => pass.StudentId == actor.Id)
+            .OrderByDescending(pass => pass.AskedAt).Skip((page - 1) * PerPage).Take(PerPage + 1).ToListAsync(stop);
+        var dressed = (await cards.Of(some, stop)).ToDictionary(card => card.Id);
+        var days = some.Take(PerPage).Where(pass => dressed.ContainsKey(pass.Id))
+            .GroupBy(pass => school.Required.Date(pass.AskedAt))
+            .Select(day => new Day(day.Key, [.. day.Select(pass => new PastPass(dressed[pass.Id], school.Required.Clock(pass.StartedAt ?? pass.AskedAt).ToString("h:mm tt"), Came(pass)))]))
+            .ToList();
+        return new MyPassesView(days, page, some.Count > PerPage);
+    }
+
+    private static string Came(Pass pass) => pass switch
+    {
+        { Status: PassStatus.Requested } => "asking",
+        { Status: PassStatus.Active } => "out now",
+        { Status: PassStatus.Denied, Answer.Word: { } word } => $"not now: {word}",
+        { Status: PassStatus.Denied } => "not now",
+        { Status: PassStatus.Withdrawn } => "taken back",
+        { Status: PassStatus.Lapsed } => "not answered",
+        { TimeOut: { } time } => time.TotalMinutes < 1 ? "under a minute" : $"{time.TotalMinutes:0} min",
+        _ => "end not recorded",
+    };
+}
+
+internal sealed record MyPassesView(IReadOnlyList<Day> Days, int Page, bool HasMore);
+
+internal sealed record Day(DateOnly Date, IReadOnlyList<PastPass> Passes);
+
+internal sealed record PastPass(PassCard Card, string Clock, string Came);

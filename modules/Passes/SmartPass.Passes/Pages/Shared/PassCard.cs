@@ -1,0 +1,29 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Pages.Shared;
+
+/// <summary>A pass as every screen shows it.</summary>
+internal sealed record PassCard(
+    PassId Id, PersonFacts Student, RoomFacts From, RoomFacts To, int Minutes, bool RoundTrip, string? Message,
+    DateTimeOffset AskedAt, DateTimeOffset? StartedAt, DateTimeOffset? DueAt, bool Overtime, string? StartedBy)
+{
+    /// <summary>Classes of the destination's kind and colour.</summary>
+    public string PlaceClass => To.PlaceClass();
+
+    /// <summary>The clock as it reads at an instant, for those whose browser runs no script.</summary>
+    public string Clock(DateTimeOffset now) => Reading(DueAt!.Value - now);
+
+    public static string Reading(TimeSpan left) =>
+        (left < TimeSpan.Zero ? "+" : "") + (left.Duration() is var time && time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss") : time.ToString(@"m\:ss"));
+}
+
+internal static class PlaceLooks
+{
+    public static string PlaceClass(this RoomFacts room) => room.Hue is { } hue ? $"place {room.KindClass} hue-{hue}" : $"place {room.KindClass}";
+
+    /// <summary>One of nine tints for a face without a photo, the same for a person everywhere.</summary>
+    public static string FaceClass(this PersonId person) => $"face f{person.Value % 9}";
+}

@@ -1,0 +1,28 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Pages.Shared;
+
+/// <summary>Dresses passes with the names of their people and rooms, for a whole list in two questions.</summary>
+internal sealed class PassCards(IPeople people, IRooms rooms, CurrentSchool school)
+{
+    public async Task<IReadOnlyList<PassCard>> Of(IReadOnlyCollection<Pass> passes, CancellationToken stop = default)
+    {
+        if (passes.Count == 0)
+        {
+            return [];
+        }
+
+        var names = await people.Of([.. passes.Select(pass => pass.StudentId).Concat(passes.Select(pass => pass.Answer?.By ?? default)).Where(person => person != default).Distinct()], stop);
+        var places = await rooms.Facts(school.Id, [.. passes.Select(pass => pass.FromId).Concat(passes.Select(pass => pass.ToId)).Distinct()], stop);
+        return [.. passes.Where(pass => names.ContainsKey(pass.StudentId) && places.ContainsKey(pass.FromId) && places.ContainsKey(pass.ToId)).Select(pass => Dress(pass, names, places))];
+    }
+
+    private static PassCard Dress(Pass pass, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places) => new(
+        pass.Id, names[pass.StudentId], places[pass.FromId], places[pass.ToId], pass.Minutes, pass.RoundTrip, pass.Message,
+        pass.AskedAt, pass.StartedAt, pass.DueAt, pass.Overtime,
+        pass.Answer is { } answer ? names.GetValueOrDefault(answer.By)?.Name : null);
+}
