@@ -1,0 +1,89 @@
+// Keeps live regions up to date, ticks clocks by the server's time, says what acts answered, and presses buttons by key.
+(() => {
+  const every = 700, slowest = 30000;
+  const ahead = Number(document.body.dataset.now) - Date.now();
+  const now = () => Date.now() + ahead;
+  let wait = every, timer = 0;
+
+  // Polling: only while someone looks, slower while nobody answers.
+  const regions = () => document.querySelectorAll('[data-live]');
+  const poll = region => {
+    // What changes by the clock alone has a current stamp all the same.
+    if (region.dataset.staleAt && now() > Number(region.dataset.staleAt)) region.removeAttribute('hx-vals');
+    htmx.trigger(region, 'live:poll');
+  };
+  const pollAll = () => regions().forEach(poll);
+  const plan = () => { clearTimeout(timer); timer = setTimeout(turn, wait + Math.random() * 100); };
+  const turn = () => { if (!document.hidden) pollAll(); plan(); };
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) { pollAll(); plan(); } });
+  document.addEventListener('live:now', pollAll);
+
+  const banner = document.getElementById('offline');
+  const answered = () => { wait = every; if (banner) banner.hidden = true; };
+  const unanswered = () => { wait = Math.min(wait * 1.7, slowest); if (banner) banner.hidden = false; plan(); };
+  const isPoll = event => event.detail.elt.hasAttribute('data-live');
+  document.addEventListener('htmx:afterRequest', event => { if (event.detail.successful) answered(); });
+  document.addEventListener('htmx:sendError', event => {
+    unanswered();
+    if (!isPoll(event)) say('refused', document.body.dataset.unreached);
+  });
+  document.addEventListener('htmx:responseError', event => {
+    if (event.detail.xhr.status >= 500) unanswered();
+    // What may no longer be seen does not stay on the screen.
+    if (isPoll(event) && [403, 404].includes(event.detail.xhr.status)) location.reload();
+    if (!isPoll(event)) say('refused', document.body.dataset.failed);
+  });
+
+  // Notices.
+  const notices = document.getElementById('notices');
+  const leave = notice => setTimeout(() => notice.remove(), 8000);
+  document.querySelectorAll('.notice').forEach(leave);
+  const say = (kind, text) => {
+    if (!notices || !text) return;
+    const notice = document.createElement('p');
+    notice.className = 'notice ' + kind;
+    notice.textContent = text;
+    notices.replaceChildren(notice);
+    leave(notice);
+  };
+  document.addEventListener('notice', event => say(event.detail.kind, event.detail.text));
+
+  // Clocks.
+  const clock = seconds => {
+    const s = Math.max(0, Math.floor(seconds)), h = Math.floor(s / 3600), m = Math.floor(s / 60) % 60;
+    return (h ? h + ':' + String(m).padStart(2, '0') : m) + ':' + String(s % 60).padStart(2, '0');
+  };
+  const put = (element, text) => { if (element.textContent !== text) element.textContent = text; };
+  const tick = () => {
+    const at = now();
+    document.querySelectorAll('[data-left]').forEach(element => {
+      const left = Number(element.dataset.left) - at;
+      put(element, left >= 0 ? clock(left / 1000 + .999) : '+' + clock(-left / 1000));
+    });
+    document.querySelectorAll('[data-since]').forEach(element => put(element, clock((at - Number(element.dataset.since)) / 1000)));
+    document.querySelectorAll('[data-due]').forEach(element => element.classList.toggle('late', at > Number(element.dataset.due)));
+    document.querySelectorAll('[data-ring]').forEach(ring => {
+      const [start, due] = ring.dataset.ring.split(' ').map(Number);
+      ring.setAttribute('stroke-dasharray', Math.max(0, Math.min(100, 100 * (due - at) / (due - start))).toFixed(2) + ' 100');
+    });
+    document.querySelectorAll('[data-wall]').forEach(element => put(element, new Intl.DateTimeFormat(document.documentElement.lang,
+      { timeZone: element.dataset.wall, weekday: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(at)));
+  };
+
+  // On a phone the navigation scrolls: begin where one is.
+  document.querySelector('.bar nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
+  // Keys: an element with data-key is pressed, or focused if one types into it.
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    const element = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!element) return;
+    event.preventDefault();
+    element.matches('input') ? element.focus() : element.click();
+  });
+
+  document.addEventListener('htmx:afterSettle', tick);
+  setInterval(tick, 250);
+  tick();
+  plan();
+})();
