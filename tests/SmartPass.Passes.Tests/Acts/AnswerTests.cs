@@ -1,0 +1,145 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Acts;
+
+public sealed class AnswerTests : HallWorld
+{
+    private static readonly Actor Rivera = Teacher(Lincoln.Rivera);
+    private static readonly Actor Osei = Teacher(Lincoln.Osei);
+    private static readonly Actor Principal = Lincoln.At(Lincoln.Park, Role.Administrator, PassPermissions.Answer, PassPermissions.AnswerAny, PassPermissions.EndAny);
+
+    [Fact]
+    public async Task Who_was_asked_lets_the_student_go()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Done>(await Approve(Rivera, id));
+        Assert.Equal(Lincoln.Rivera.Id, (await Pass(id)).Answer?.By);
+        Assert.Equal(id, (await Hall()).Of(Lincoln.Maya.Id)?.Id);
+    }
+
+    [Fact]
+    public async Task Who_was_not_asked_cannot_but_an_administrator_can()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.NotYours>(await Approve(Osei, id));
+        Assert.IsType<AnswerOutcome.NotYours>(await Deny(Osei, id));
+        Assert.IsType<AnswerOutcome.Done>(await Approve(Principal, id));
+    }
+
+    [Fact]
+    public async Task Where_any_teacher_may_answer_any_teacher_can()
+    {
+        School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.AnyTeacher });
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Done>(await Approve(Osei, id));
+    }
+
+    [Fact]
+    public async Task A_student_cannot_let_anyone_go() =>
+        Assert.IsType<AnswerOutcome.NotYours>(await Approve(Student(Lincoln.Jordan), await Asked(Lincoln.Maya, SchoolOfTests.Nurse)));
+
+    [Fact]
+    public async Task Minutes_and_destination_can_be_changed_before_letting_go()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Done>(await Approve(Rivera, id, minutes: 12, instead: SchoolOfTests.Library));
+        var pass = await Pass(id);
+        Assert.Equal((SchoolOfTests.Library, 12), (pass.ToId, pass.Minutes));
+        Assert.Equal(TestWorld.Start.AddMinutes(12), pass.DueAt);
+        Assert.Contains(await History(), happened => happened.Kind == PassEventKind.Changed);
+    }
+
+    [Fact]
+    public async Task If_it_may_not_start_the_request_stays_as_it_was()
+    {
+        School.Change(SchoolOfTests.Library, room => room with { Capacity = 0 });
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.Contains("full", Assert.IsType<AnswerOutcome.Refused>(await Approve(Rivera, id, instead: SchoolOfTests.Library)).Because);
+        var pass = await Pass(id);
+        Assert.Equal((PassStatus.Requested, SchoolOfTests.Nurse), (pass.Status, pass.ToId));
+        Assert.Contains(await History(), happened => happened is { Kind: PassEventKind.Refused, Rule: StartRule.RoomFull } && happened.Pass == id);
+    }
+
+    [Fact]
+    public async Task No_comes_with_its_word_and_leaves_the_student_free_to_ask_again()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Done>(await Deny(Rivera, id, " after the quiz "));
+        Assert.Equal("after the quiz", (await Pass(id)).Answer?.Word);
+        await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+    }
+
+    [Fact]
+    public async Task The_second_answer_is_too_late()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        await Deny(Rivera, id);
+
+        Assert.IsType<AnswerOutcome.TooLate>(await Approve(Rivera, id));
+        Assert.IsType<AnswerOutcome.TooLate>(await Withdraw(Student(Lincoln.Maya), id));
+    }
+
+    [Fact]
+    public async Task Only_the_student_takes_a_request_back()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.NotThere>(await Withdraw(Student(Lincoln.Jordan), id));
+        Assert.IsType<AnswerOutcome.Done>(await Withdraw(Student(Lincoln.Maya), id));
+        Assert.Equal(PassStatus.Withdrawn, (await Pass(id)).Status);
+    }
+
+    [Fact]
+    public async Task The_student_is_back_and_may_say_so_twice()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        World.Clock.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.IsType<AnswerOutcome.Done>(await End(Student(Lincoln.Maya), id));
+        Assert.IsType<AnswerOutcome.Done>(await End(Student(Lincoln.Maya), id));
+        var pass = await Pass(id);
+        Assert.Equal((EndedHow.ByStudent, TimeSpan.FromMinutes(3)), (pass.Ending!.How, pass.TimeOut!.Value));
+        Assert.Single(await History(), happened => happened.Kind == PassEventKind.Ended);
+    }
+
+    [Fact]
+    public async Task Another_student_finds_no_such_pass_to_end()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+
+        Assert.IsType<AnswerOutcome.NotThere>(await End(Student(Lincoln.Jordan), id));
+        Assert.Single((await Hall()).Out);
+    }
+
+    [Fact]
+    public async Task Staff_end_passes_of_their_own_rooms_and_administrators_any()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+
+        Assert.IsType<AnswerOutcome.NotYours>(await End(Osei, id));
+        Assert.IsType<AnswerOutcome.Done>(await End(Rivera, id));
+        Assert.Equal(EndedHow.ByStaff, (await Pass(id)).Ending!.How);
+        Assert.IsType<AnswerOutcome.Done>(await End(Principal, await Started(Lincoln.Jordan, SchoolOfTests.Restroom)));
+    }
+
+    [Fact]
+    public async Task A_pass_of_another_school_is_not_there()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        var elsewhere = Principal with { School = Lincoln.Roosevelt.Id };
+
+        Assert.IsType<AnswerOutcome.NotThere>(await World.As(elsewhere, Lincoln.Roosevelt, services =>
+            Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<ApprovePass>(services).Approve(id)));
+    }
+}

@@ -1,0 +1,15 @@
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain.Starting;
+
+namespace SmartPass.Passes.Tests.Domain;
+
+public class RuleOrderTests
+{
+    [Fact]
+    public void Every_rule_has_exactly_one_place_in_the_order() =>
+        Assert.Equal(Enum.GetValues<StartRule>().Order(), RuleOrder.First.Order());
+
+    [Fact]
+    public void The_order_is_that_of_the_product() =>
+        Assert.Equal([StartRule.AlreadyOut, StartRule.RoomClosed, StartRule.RoomFull], RuleOrder.First);
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests;
+
+/// <summary>The module on a real file, with the verbs a test speaks in.</summary>
+public abstract class HallWorld : IAsyncLifetime
+{
+    private int _tickets;
+
+    internal TestWorld World { get; private set; } = null!;
+
+    internal SchoolOfTests School { get; } = new();
+
+    public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services => services
+        .AddSingleton<IPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School));
+
+    public async ValueTask DisposeAsync()
+    {
+        await World.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    internal static Actor Student(PersonFacts person) => Lincoln.At(person, Role.Student, PassPermissions.Ask);
+
+    internal static Actor Teacher(PersonFacts person) => Lincoln.At(person, Role.Teacher, PassPermissions.Answer);
+
+    internal Task<AskOutcome> Ask(PersonFacts student, RoomId to, string? ticket = null, int? minutes = null, string? message = null) =>
+        World.As(Student(student), Lincoln.High, services => services.GetRequiredService<AskForPass>()
+            .Ask(new Wish(to, ticket ?? $"ticket {Interlocked.Increment(ref _tickets)}", minutes, Message: message)));
+
+    internal async Task<PassId> Asked(PersonFacts student, RoomId to, string? message = null) =>
+        Assert.IsType<AskOutcome.Asked>(await Ask(student, to, message: message)).Pass;
+
+    internal async Task<PassId> Started(PersonFacts student, RoomId to) => Assert.IsType<AskOutcome.Started>(await Ask(student, to)).Pass;
+
+    internal Task<AnswerOutcome> Approve(Actor by, PassId pass, int? minutes = null, RoomId? instead = null) =>
+        World.As(by, Lincoln.High, services => services.GetRequiredService<ApprovePass>().Approve(pass, minutes, instead));
+
+    internal Task<AnswerOutcome> Deny(Actor by, PassId pass, string? reason = null) =>
+        World.As(by, Lincoln.High, services => services.GetRequiredService<DenyPass>().Deny(pass, reason));
+
+    internal Task<AnswerOutcome> Withdraw(Actor by, PassId pass) => World.As(by, Lincoln.High, services => services.GetRequiredService<WithdrawRequest>().Withdraw(pass));
+
+    internal Task<AnswerOutcome> End(Actor by, PassId pass) => World.As(by, Lincoln.High, services => services.GetRequiredService<EndPass>().End(pass));
+
+    internal Task<Pass> Pass(PassId id) => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<PassesDb>().Passes.AsNoTracking().SingleAsync(pass => pass.Id == id));
+
+    internal Task<Hall> Hall() => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<IHall>().Now(Lincoln.High.Id));
+
+    internal Task<IReadOnlyList<PassEvent>> History() => World.As(Actor.System, null, services => services.GetRequiredService<IPassHistory>().After(0, 1000));
+
+    /// <summary>Lets all that is due happen by itself, as the sweeper would.</summary>
+    internal Task Sweep() => World.As(Actor.System, null, async services =>
+    {
+        foreach (var sweep in services.GetServices<Platform.Jobs.IDueSweep>())
+        {
+            await sweep.Settle(World.Clock.GetUtcNow(), CancellationToken.None);
+        }
+    });
+
+    internal Task<T> Reading<T>(Func<PassesDb, Task<T>> read) => World.As(Actor.System, Lincoln.High, services => read(services.GetRequiredService<PassesDb>()));
+}

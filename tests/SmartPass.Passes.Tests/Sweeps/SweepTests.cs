@@ -1,0 +1,74 @@
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Sweeps;
+
+public sealed class SweepTests : HallWorld
+{
+    [Fact]
+    public async Task LapsedRequests_twice()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        World.Clock.Advance(TimeSpan.FromMinutes(9));
+        await Sweep();
+        Assert.Equal(PassStatus.Requested, (await Pass(id)).Status);
+
+        World.Clock.Advance(TimeSpan.FromMinutes(4));
+        await Sweep();
+        await Sweep();
+
+        Assert.Equal(PassStatus.Lapsed, (await Pass(id)).Status);
+        var lapsed = Assert.Single(await History(), happened => happened.Kind == PassEventKind.Lapsed);
+        Assert.Equal(TestWorld.Start.AddMinutes(10), lapsed.At);
+    }
+
+    [Fact]
+    public async Task Overtime_twice()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        World.Clock.Advance(TimeSpan.FromMinutes(6));
+        await Sweep();
+        await Sweep();
+
+        Assert.True((await Pass(id)).Overtime);
+        Assert.Equal(TestWorld.Start.AddMinutes(5), Assert.Single(await History(), happened => happened.Kind == PassEventKind.Overtime).At);
+        Assert.Single((await Hall()).Out);
+    }
+
+    [Fact]
+    public async Task NotRecorded_twice()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        World.Clock.Advance(TimeSpan.FromHours(9));
+        await Sweep();
+        await Sweep();
+
+        var pass = await Pass(id);
+        Assert.Equal((EndedHow.NotRecorded, TestWorld.Start.AddMinutes(20)), (pass.Ending!.How, pass.Ending.At));
+        Assert.Null(pass.TimeOut);
+        Assert.Single(await History(), happened => happened.Kind == PassEventKind.EndNotRecorded);
+    }
+
+    [Fact]
+    public async Task What_fell_due_while_the_student_was_back_in_time_does_not_happen()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await End(Student(Lincoln.Maya), id);
+        World.Clock.Advance(TimeSpan.FromHours(1));
+        await Sweep();
+
+        Assert.DoesNotContain(await History(), happened => happened.Kind is PassEventKind.Overtime or PassEventKind.EndNotRecorded);
+    }
+
+    [Fact]
+    public async Task A_lapsed_request_cannot_be_approved()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        World.Clock.Advance(TimeSpan.FromMinutes(11));
+        await Sweep();
+
+        Assert.IsType<AnswerOutcome.TooLate>(await Approve(Teacher(Lincoln.Rivera), id));
+    }
+}

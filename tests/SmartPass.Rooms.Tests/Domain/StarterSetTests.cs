@@ -1,0 +1,25 @@
+using SmartPass.Rooms.Contracts;
+using SmartPass.Rooms.Domain;
+
+namespace SmartPass.Rooms.Tests.Domain;
+
+public sealed class StarterSetTests
+{
+    [Fact]
+    public void Every_room_of_it_is_one_that_a_form_would_take()
+    {
+        Assert.All(StarterSet.Rooms, settings => Assert.IsType<RoomReading.Read>(WrittenRoom.Of(settings).Read()));
+        Assert.Equal(StarterSet.Rooms.Count, StarterSet.Rooms.Select(settings => RoomName.Key(settings.Name)).Distinct().Count());
+    }
+
+    [Fact]
+    public void It_has_a_place_of_every_kind_but_classrooms() =>
+        Assert.Equal(Enum.GetValues<RoomKind>().Where(kind => kind != RoomKind.Classroom).Order(), StarterSet.Rooms.Select(settings => settings.Kind).Distinct().Order());
+
+    [Fact]
+    public void Restrooms_hold_four_for_five_minutes_and_ask_nobody()
+    {
+        var restroom = StarterSet.Rooms.First(settings => settings.Kind == RoomKind.Restroom);
+        Assert.Equal((ApprovalRule.SelfCheckout, 4, 5, TripKind.RoundTrip), (restroom.Approval, restroom.Capacity, restroom.TimeLimit, restroom.Trip));
+    }
+}

@@ -1,0 +1,102 @@
+using SmartPass.Kernel;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Testing;
+
+/// <summary>Stands in for Roster and Rooms where they are not what is tested: everyone is in Room 214, where Ms. Rivera teaches Biology.</summary>
+public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
+{
+    public static readonly ClassId Biology = new(31);
+
+    private readonly HashSet<SchoolId> _schools = [Lincoln.High.Id];
+
+    private readonly Dictionary<PersonId, PersonFacts> _people = new[] { Lincoln.Maya, Lincoln.Jordan, Lincoln.Rivera, Lincoln.Osei, Lincoln.Park }.ToDictionary(person => person.Id);
+
+    public Dictionary<RoomId, RoomFacts> RoomsById { get; } = new[]
+    {
+        Room(1, "Room 214", RoomKind.Classroom, ApprovalRule.RoomStaff, null, Lincoln.Rivera.Id),
+        Room(2, "Restroom 2F", RoomKind.Restroom, ApprovalRule.SelfCheckout, 4),
+        Room(3, "Nurse", RoomKind.Nurse, ApprovalRule.CurrentTeacher, null),
+        Room(4, "Library", RoomKind.Library, ApprovalRule.RoomStaff, 30, Lincoln.Osei.Id),
+        Room(5, "Principal", RoomKind.Office, ApprovalRule.StaffOnly, null),
+    }.ToDictionary(room => room.Id);
+
+    public static RoomId Room214 => new(1);
+
+    public static RoomId Restroom => new(2);
+
+    public static RoomId Nurse => new(3);
+
+    public static RoomId Library => new(4);
+
+    public static RoomId Principal => new(5);
+
+    public CurrentSlot? Slot { get; set; } = new("Period 3", SlotKind.Class, TestWorld.Start.AddMinutes(-20), TestWorld.Start.AddMinutes(30), "3");
+
+    /// <summary>Whether the timetable knows what class students are in.</summary>
+    public bool KnowsClasses { get; set; } = true;
+
+    /// <summary>The class a student is in.</summary>
+    public Func<PersonId, ClassFacts> ClassOf { get; set; } = _ => BiologyFacts;
+
+    public static ClassFacts BiologyFacts => new(Biology, "Biology", "3", "214", [Lincoln.Rivera]);
+
+    public static RoomFacts Room(long id, string name, RoomKind kind, ApprovalRule approval, int? capacity, params PersonId[] staff) =>
+        new(new RoomId(id), Lincoln.High.Id, name, null, kind, "map-pin", null, approval, capacity, 5, TripKind.RoundTrip, null, staff);
+
+    /// <summary>The same rooms answer for another school too.</summary>
+    public void AlsoAt(SchoolId school) => _schools.Add(school);
+
+    public void Change(RoomId id, Func<RoomFacts, RoomFacts> how) => RoomsById[id] = how(RoomsById[id]);
+
+    public PersonFacts Add(PersonFacts person) => _people[person.Id] = person;
+
+    public Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Where(_people.ContainsKey).Distinct().ToDictionary(id => id, id => _people[id]));
+
+    public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null)]);
+
+    public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);
+
+    public Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        Answer<IReadOnlySet<PersonId>>(people.ToHashSet());
+
+    public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) => Answer<IReadOnlyList<Affiliation>>([]);
+
+    public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
+        throw new NotSupportedException("The people of the tests are given.");
+
+    public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Slot);
+
+    public Task<IReadOnlyDictionary<PersonId, Meeting>> MeetingsOf(SchoolId school, IReadOnlyCollection<PersonId> students, DateTimeOffset at, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<PersonId, Meeting>>(KnowsClasses && Slot is not null ? students.ToDictionary(id => id, id => new Meeting(ClassOf(id), Slot)) : []);
+
+    public Task<IReadOnlyList<ClassFacts>> ClassesOf(SchoolId school, PersonId student, DateOnly date, CancellationToken stop = default) => Answer<IReadOnlyList<ClassFacts>>([BiologyFacts]);
+
+    public Task<IReadOnlyList<ClassFacts>> ClassesTaughtBy(SchoolId school, PersonId staff, DateOnly date, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<ClassFacts>>(staff == Lincoln.Rivera.Id ? [BiologyFacts] : []);
+
+    public Task<IReadOnlyList<ClassFacts>> Classes(SchoolId school, DateOnly date, CancellationToken stop = default) => Answer<IReadOnlyList<ClassFacts>>([BiologyFacts]);
+
+    public Task<IReadOnlyDictionary<ClassId, ClassFacts>> ClassesOf(IReadOnlyCollection<ClassId> ids, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<ClassId, ClassFacts>>(new Dictionary<ClassId, ClassFacts> { [Biology] = BiologyFacts });
+
+    public Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop = default) => Students(Lincoln.High.Id, stop: stop);
+
+    public Task<IReadOnlyList<RoomFacts>> All(SchoolId school, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<RoomFacts>>(_schools.Contains(school) ? [.. RoomsById.Values.OrderBy(room => room.Name)] : []);
+
+    public Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId school, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<RoomId, RoomFacts>>(ids.Distinct().Where(id => _schools.Contains(school) && RoomsById.ContainsKey(id)).ToDictionary(id => id, id => RoomsById[id]));
+
+    public Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId school, PersonId staff, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<RoomFacts>>([.. RoomsById.Values.Where(room => room.Staff.Contains(staff))]);
+
+    public Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<ClassId, RoomId>>(classes.ToDictionary(facts => facts.Id, facts => RoomsById.Values.FirstOrDefault(room => room.Number == facts.Location)?.Id ?? Room214));
+
+    private static Task<T> Answer<T>(T value) => Task.FromResult(value);
+}
