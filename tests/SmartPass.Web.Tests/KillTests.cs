@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using SmartPass.SiteTesting;
+using SmartPass.Testing;
+
+namespace SmartPass.Web.Tests;
+
+/// <summary>The app as a process of its own that is killed without warning.</summary>
+public sealed class KillTests : IDisposable
+{
+    private readonly string _folder = Site.NewFolder();
+    private readonly List<Process> _started = [];
+
+    [Fact]
+    public async Task A_roster_import_that_is_killed_changes_nothing_and_can_be_run_again()
+    {
+        var roster = Town.SampleRoster(_folder, schools: 6, students: 9000);
+        var data = Path.Combine(_folder, "data");
+        var killed = Start(["import-roster", roster, "--data", data]);
+        var writing = await Until(killed, line => line.Contains("apply", StringComparison.OrdinalIgnoreCase) || line.Contains("writ", StringComparison.OrdinalIgnoreCase));
+        killed.Kill();
+        await killed.WaitForExitAsync();
+
+        Assert.True(writing, "It was done before it could be killed.");
+        Assert.Contains("added", await Finish(Start(["import-roster", roster, "--data", data])));
+        Assert.StartsWith("added 0, changed 0, removed 0", await Finish(Start(["import-roster", roster, "--data", data])));
+    }
+
+    [Fact]
+    public async Task A_pass_that_was_answered_is_there_after_a_kill()
+    {
+        var data = Path.Combine(_folder, "data");
+        var town = await Town.Build(data, realTime: true);
+        var name = town.People(Town.Lincoln, "Grade 9").First();
+        var (user, code) = town.CodeOf(Town.Lincoln, "Grade 9", name);
+        await town.Site.Stop();
+
+        var (server, address) = await Serve(data);
+        using (var student = new Visitor(address))
+        {
+            await student.Open("/start");
+            await student.Press("Go on", ("Name", user), ("Code", code));
+            await student.Press("Keep it and sign in", ("Password", "green apples fall slowly"), ("Again", "green apples fall slowly"));
+            await student.Open($"{Town.Lincoln}/now/where");
+            await student.Press("I am here", ("Class", student.Page.Document.QuerySelector("input[name=Class]")!.GetAttribute("value")!));
+            await student.Press("Restroom 1F");
+            Assert.Contains("I'm back", student.Page.Words);
+        }
+
+        server.Kill();
+        await server.WaitForExitAsync();
+        (_, address) = await Serve(data);
+        using var again = new Visitor(address);
+        await again.Open("/sign-in");
+        await again.Press("Sign in", ("Name", user), ("Password", "green apples fall slowly"));
+        Assert.Contains("I'm back", again.Page.Words);
+    }
+
+    public void Dispose()
+    {
+        foreach (var process in _started)
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            process.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<bool> Until(Process process, Func<string, bool> found)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (found(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static async Task<string> Finish(Process process)
+    {
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return output.TrimEnd().Split('\n')[^1];
+    }
+
+    private async Task<(Process Process, Uri Address)> Serve(string data)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var server = Start(["--data", data, "--urls", address.ToString()]);
+        Assert.True(await Until(server, line => line.Contains("Now listening", StringComparison.Ordinal)), "The server did not start.");
+        _ = server.StandardOutput.ReadToEndAsync();
+        return (server, address);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private Process Start(string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SmartPass.Web.dll"), .. words]) { RedirectStandardOutput = true };
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
+        var process = Process.Start(start)!;
+        _started.Add(process);
+        return process;
+    }
+}

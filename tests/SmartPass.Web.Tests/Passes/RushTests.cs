@@ -1,0 +1,45 @@
+using SmartPass.SiteTesting;
+using SmartPass.Testing;
+
+namespace SmartPass.Web.Tests.Passes;
+
+/// <summary>Many students at the same instant, over HTTP.</summary>
+public sealed class RushTests : IAsyncLifetime
+{
+    private Town _town = null!;
+
+    public async ValueTask InitializeAsync() => _town = await Town.Build();
+
+    public async ValueTask DisposeAsync() => await _town.DisposeAsync();
+
+    [Fact]
+    public async Task Of_a_whole_grade_that_taps_at_once_for_four_places_exactly_four_are_out()
+    {
+        var students = new List<Visitor>();
+        foreach (var name in _town.People(Town.Lincoln, "Grade 9"))
+        {
+            students.Add(await _town.SignIn(Town.Lincoln, "Grade 9", name));
+        }
+
+        await Task.WhenAll(students.Select(student => Task.Run(() => student.Press("Restroom 1F"))));
+
+        Assert.True(students.Count > 20);
+        Assert.Equal(4, students.Count(student => student.Page.Words.Contains("I'm back")));
+        Assert.Equal(students.Count - 4, students.Count(student => student.Page.Notice.Contains("full: 4 of 4")));
+        students.ForEach(student => student.Dispose());
+    }
+
+    [Fact]
+    public async Task Two_tabs_of_one_student_make_one_pass()
+    {
+        using var student = await _town.SignIn(Town.Lincoln, "Grade 10", _town.People(Town.Lincoln, "Grade 10").First());
+        var first = student.Page;
+        var second = await student.Open($"{Town.Lincoln}/now");
+
+        var answers = await Task.WhenAll(student.Send(Visitor.Pressing(first, "Restroom 1F")), student.Send(Visitor.Pressing(second, "Water fountain")));
+
+        Assert.All(answers, answer => Assert.True((int)answer.StatusCode < 400));
+        await student.Open($"{Town.Lincoln}/my-passes");
+        Assert.Equal(1, student.Page.Document.QuerySelectorAll(".past li").Length);
+    }
+}
