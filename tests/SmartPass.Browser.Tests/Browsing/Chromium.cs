@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using SmartPass.Browser.Tests.Browsing;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace SmartPass.Browser.Tests.Browsing;
+
+/// <summary>One real browser for all tests; every person has a context of their own in it.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Quiet =
+        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright? _playwright;
+
+    /// <summary>Null where there is no Chromium; <see cref="WhyNot"/> then tells why.</summary>
+    internal IBrowser? Browser { get; private set; }
+
+    internal string WhyNot { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        (var path, WhyNot) = await ChromiumProgram.Find();
+        if (path is null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            ChromiumSandbox = !Environment.IsPrivilegedProcess,
+            Args = Quiet,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}
