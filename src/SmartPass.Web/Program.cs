@@ -1,6 +1,5 @@
 using SmartPass.Platform.Data;
 using SmartPass.Roster;
-using SmartPass.Web.Demo;
 using SmartPass.Web.Start;
 
 var line = CommandLine.Read(args);
@@ -16,8 +15,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception wrongFolder) when (wrongFolder is DataFolderInUseException or NoDemoFolderException)
+catch (Exception refused) when (refused is StartRefusedException or IOException or UnauthorizedAccessException)
 {
-    await Console.Error.WriteLineAsync(wrongFolder.Message);
+    // A folder that cannot be used, an address that is taken: who started it needs the reason, not the stack.
+    await Console.Error.WriteLineAsync(refused.Message);
     return 1;
 }

@@ -17,7 +17,7 @@ public static class RosterCommands
         {
             return command == "sample-roster" ? await SampleCommand.Run(words, Console.Out, TimeProvider.System) : await Import(words, data);
         }
-        catch (Exception wrong) when (wrong is UnknownWord or DataFolderInUseException or IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is UnknownWord or StartRefusedException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -9,6 +10,8 @@ namespace SmartPass.Platform.Data;
 /// <summary>How values stand in the database, the same in every module: ids as integers, instants as whole UTC milliseconds, enums as checked text.</summary>
 internal static class Conventions
 {
+    private static readonly ConcurrentDictionary<Assembly, Type[]> IdTypes = [];
+
     public static void Apply(ModelConfigurationBuilder configuration, Assembly module)
     {
         configuration.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
@@ -60,8 +63,7 @@ internal static class Conventions
             .Append(module)
             .Append(typeof(PersonId).Assembly)
             .Distinct()
-            .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => IsId(type));
+            .SelectMany(assembly => IdTypes.GetOrAdd(assembly, seen => [.. seen.GetTypes().Where(IsId)]));
 
     private static bool IsId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IId<>));

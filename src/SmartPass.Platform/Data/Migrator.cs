@@ -20,7 +20,7 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
         Execute(session.Connection, "PRAGMA journal_mode = WAL");
         var contexts = types.Select(type => (ModuleDb)scope.ServiceProvider.GetRequiredService(type.Type)).ToList();
-        var pending = contexts.Where(context => context.Database.GetPendingMigrations().Any()).ToList();
+        var pending = contexts.Where(context => IsBehind(session.Connection, context)).ToList();
         if (pending.Count > 0)
         {
             CopyBefore(session.Connection);
@@ -82,6 +82,25 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         }
     }
 
+    // Asked of the table itself: through EF the models of all modules would be built before the first page, and at most starts nothing is pending.
+    private static bool IsBehind(SqliteConnection connection, ModuleDb context)
+    {
+        var applied = new HashSet<string>();
+        if (Scalar(connection, $"SELECT 1 FROM sqlite_master WHERE name = '{context.HistoryTable}'") is not null)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT \"MigrationId\" FROM \"{context.HistoryTable}\"";
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+            {
+                applied.Add(rows.GetString(0));
+            }
+        }
+
+        var known = context.Migrations;
+        return applied.IsSubsetOf(known) ? applied.Count < known.Count : throw new NewerDataException();
+    }
+
     private static void Execute(SqliteConnection connection, string sql) => Scalar(connection, sql);
 
     private static object? Scalar(SqliteConnection connection, string sql)
@@ -98,6 +117,13 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
 /// <summary>A module's context, in the order of modules.</summary>
 public sealed record ModuleDbType(Type Type);
 
+/// <summary>Why the app does not start on a data folder, in words for the person who started it.</summary>
+public abstract class StartRefusedException(string message) : Exception(message);
+
 /// <summary>Another process already serves this data folder.</summary>
 public sealed class DataFolderInUseException(string folder)
-    : Exception($"Another SmartPass is already running on {folder}. Stop it first, or choose another folder with --data.");
+    : StartRefusedException($"Another SmartPass is already running on {folder}. Stop it first, or choose another folder with --data.");
+
+/// <summary>A later version of SmartPass has worked on this database; this one does not know its tables.</summary>
+public sealed class NewerDataException()
+    : StartRefusedException("This data folder was used by a newer version of SmartPass. Start that version again, or restore a copy from before the upgrade (in its folder copies).");

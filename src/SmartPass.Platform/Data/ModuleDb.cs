@@ -1,4 +1,7 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using SmartPass.Kernel;
 
 namespace SmartPass.Platform.Data;
@@ -19,13 +22,22 @@ public abstract class ModuleDb : DbContext
         session.Join(this);
     }
 
+    internal string HistoryTable => $"{_module}_Migrations";
+
+    /// <summary>The migrations this version knows, by id.</summary>
+    internal IReadOnlySet<string> Migrations => GetType().Assembly.GetTypes()
+        .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == GetType())
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+        .OfType<string>()
+        .ToHashSet();
+
     protected SchoolId FilteredSchool => _session.School;
 
     /// <summary>Marks a topic as stale once this transaction is on the disk.</summary>
     public void Stale(string topic) => _session.Stale(topic);
 
     protected override void OnConfiguring(DbContextOptionsBuilder options) =>
-        options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable($"{_module}_Migrations"));
+        options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         Conventions.Apply(configuration, GetType().Assembly);
@@ -36,7 +48,7 @@ public abstract class ModuleDb : DbContext
         Conventions.Apply(model, _module);
         foreach (var owned in model.Model.GetEntityTypes().Where(type => typeof(ISchoolOwned).IsAssignableFrom(type.ClrType)).ToList())
         {
-            typeof(ModuleDb).GetMethod(nameof(FilterBySchool), System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+            typeof(ModuleDb).GetMethod(nameof(FilterBySchool), BindingFlags.Instance | BindingFlags.NonPublic)!
                 .MakeGenericMethod(owned.ClrType).Invoke(this, [model]);
         }
     }

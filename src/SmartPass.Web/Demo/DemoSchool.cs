@@ -65,4 +65,4 @@ internal sealed partial class DemoSchool(IServiceScopeFactory scopes, ISchoolDir
 
 /// <summary>The data folder holds a real installation.</summary>
 public sealed class NoDemoFolderException(string folder)
-    : Exception($"{folder} holds the data of a real installation, and the demo does not go there. Start without --demo, or choose an empty folder with --data.");
+    : StartRefusedException($"{folder} holds the data of a real installation, and the demo does not go there. Start without --demo, or choose an empty folder with --data.");
