@@ -26,7 +26,7 @@ internal sealed class Shell(IEnumerable<SmartPassModule> modules, IDistrict dist
         actor.IsSystem || actor.School != school?.Id
             ? []
             : [.. modules.SelectMany(module => module.Navigation).Append(Home)
-                .Where(item => actor.Can(item.Permission) && (item.HiddenFrom is null || !actor.Can(item.HiddenFrom)))
+                .Where(item => actor.Can(item.Permission))
                 .OrderBy(item => item.Order)];
 
     public static bool IsCurrent(NavigationItem item, string path) =>
