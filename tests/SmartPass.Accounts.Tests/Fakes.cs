@@ -46,9 +46,6 @@ internal sealed class FakeRoster : IPeople, IDistrict, ISchoolDirectory
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Task.FromResult(At(school, text, student: false, most));
 
-    public Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
-        Task.FromResult<IReadOnlySet<PersonId>>(At(school, null, student: true, int.MaxValue).Select(person => person.Id).Intersect(people).ToHashSet());
-
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default)
     {
         Interlocked.Increment(ref _asked);
