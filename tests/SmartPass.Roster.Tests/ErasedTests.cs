@@ -25,6 +25,7 @@ public sealed class ErasedTests
         var outcome = await world.Import(Born("2016-03-01", "09").Zip(), allowRemovals: true);
 
         Assert.Equal((1, 1), (outcome.LeftOut.Under13, outcome.Kinds.Single(kind => kind.Kind == OneRoster.Comparing.Kind.People).Removed));
+        Assert.DoesNotContain("Jordan", outcome.Write());
         await AssertErased(world, jordan);
     }
 
