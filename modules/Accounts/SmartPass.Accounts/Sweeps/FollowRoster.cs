@@ -29,29 +29,36 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
             return;
         }
 
-        // A name may be free only once its holder has got another: numbers are for those who find none on the second round.
-        await Round(mayNumber: false, stop);
-        await Round(mayNumber: true, stop);
+        // A name may be free only once its holder has got another: numbers are for those who find none on a second round.
+        if (await Round(mayNumber: false, stop) > 0)
+        {
+            await Round(mayNumber: true, stop);
+        }
+
         followed.Version = version;
     }
 
-    private async Task Round(bool mayNumber, CancellationToken stop)
+    /// <summary>Goes through all accounts; answers how many wait for a name that another has.</summary>
+    private async Task<int> Round(bool mayNumber, CancellationToken stop)
     {
+        var waiting = 0;
         foreach (var slice in (await db.Accounts.Select(account => account.Id).ToListAsync(stop)).Chunk(Read))
         {
-            var accounts = await db.Accounts.AsNoTracking().Where(account => slice.Contains(account.Id)).ToListAsync(stop);
-            var (facts, gone) = (await people.Of(slice, stop), await erased.Among(slice, stop));
-            foreach (var some in accounts.Where(account => gone.Contains(account.Id)).Select(account => account.Id).Chunk(Written))
+            var gone = await erased.Among(slice, stop);
+            foreach (var some in gone.Chunk(Written))
             {
                 await writing.Do("accounts.erase", () => Erase(some), stop);
             }
 
-            foreach (var some in accounts.Where(account => !gone.Contains(account.Id)).Select(account => facts.GetValueOrDefault(account.Id)).OfType<PersonFacts>()
-                .Where(person => Differs(accounts.Single(account => account.Id == person.Id), person)).Chunk(Written))
+            var facts = await people.Of(slice, stop);
+            var accounts = await db.Accounts.AsNoTracking().Where(account => slice.Contains(account.Id)).ToListAsync(stop);
+            foreach (var some in accounts.Where(account => facts.ContainsKey(account.Id) && Differs(account, facts[account.Id])).Select(account => facts[account.Id]).Chunk(Written))
             {
-                await writing.Do("accounts.follow", () => Follow(some, mayNumber), stop);
+                waiting += await writing.Do("accounts.follow", () => Follow(some, mayNumber), stop);
             }
         }
+
+        return waiting;
     }
 
     private static bool Differs(Account account, PersonFacts person) => account.NormalizedEmail != Email(person) || (HasName(person) && account.NormalizedUserName != Proposal(person));
@@ -73,18 +80,15 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
         Tell(some);
     }
 
-    private async Task Follow(PersonFacts[] some, bool mayNumber)
+    private async Task<int> Follow(PersonFacts[] some, bool mayNumber)
     {
-        var changed = new List<PersonId>();
+        var (changed, waiting) = (new List<PersonId>(), 0);
         foreach (var person in some)
         {
             if (await db.Accounts.FindAsync(person.Id) is { } account)
             {
                 account.Reach(person.Email);
-                if (HasName(person))
-                {
-                    await Call(account, UserNames.Propose(person), mayNumber);
-                }
+                waiting += !HasName(person) || await Call(account, UserNames.Propose(person), mayNumber) ? 0 : 1;
 
                 // One by one: the next may want the name this one leaves.
                 changed.AddRange(await db.SaveChangesAsync() > 0 ? [person.Id] : []);
@@ -96,18 +100,30 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
             await audit.Add("accounts.followed", $"changed what people sign in with to what the roster says: {changed.Count}");
             Tell(changed);
         }
+
+        return waiting;
     }
 
-    private async Task Call(Account account, string proposal, bool mayNumber)
+    /// <summary>False where another has the name and none with a number may be taken yet.</summary>
+    private async Task<bool> Call(Account account, string proposal, bool mayNumber)
     {
         if (!await IsTaken(account, proposal))
         {
             account.Call(proposal);
+            return true;
         }
-        else if (mayNumber && !UserNames.IsNumbered(proposal, account.UserName))
+
+        if (UserNames.IsNumbered(proposal, account.UserName))
+        {
+            return true;
+        }
+
+        if (mayNumber)
         {
             account.Call(UserNames.Free(proposal, name => db.Accounts.Any(other => other.Id != account.Id && other.NormalizedUserName == name)));
         }
+
+        return mayNumber;
     }
 
     private Task<bool> IsTaken(Account account, string proposal)
