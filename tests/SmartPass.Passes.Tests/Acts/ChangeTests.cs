@@ -49,6 +49,17 @@ public sealed class ChangeTests : HallWorld
     }
 
     [Fact]
+    public async Task Other_minutes_alone_leave_the_trip_as_the_student_wished_it()
+    {
+        School.Change(SchoolOfTests.Nurse, room => room with { Trip = TripKind.Either });
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        await Approve(Rivera, id, minutes: 12);
+
+        Assert.True((await Pass(id)).RoundTrip);
+        Assert.Equal("5 min → 12 min", Assert.Single(await History(), line => line.Kind == PassEventKind.Changed).Word);
+    }
+
+    [Fact]
     public async Task Let_go_as_asked_nothing_was_changed()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);

@@ -14,12 +14,13 @@ internal sealed record Change(RoomFacts To, int Minutes, bool RoundTrip, string 
     /// <param name="asked">The room it asks for.</param>
     /// <param name="to">The room staff say; without minutes of their own it comes with its time limit.</param>
     /// <param name="minutes">The minutes staff say, if any.</param>
-    public static Change? Of(Pass pass, RoomFacts asked, RoomFacts to, int? minutes)
+    public static Change? Of(Pass pass, RoomFacts asked, RoomFacts to, int? minutes) => (to.Id != pass.ToId, minutes) switch
     {
-        var isElsewhere = to.Id != pass.ToId;
-        var given = minutes ?? (isElsewhere ? to.TimeLimit : pass.Minutes);
-        return !isElsewhere && given == pass.Minutes
-            ? null
-            : new Change(to, given, isElsewhere ? to.Trip.ComesBack(!pass.RoundTrip) : pass.RoundTrip, $"{asked.Name}, {pass.Minutes} min → {to.Name}, {given} min");
-    }
+        (true, _) => Elsewhere(pass, asked, to, minutes ?? to.TimeLimit),
+        (false, { } given) when given != pass.Minutes => new Change(to, given, pass.RoundTrip, $"{pass.Minutes} min → {given} min"),
+        _ => null,
+    };
+
+    private static Change Elsewhere(Pass pass, RoomFacts asked, RoomFacts to, int minutes) =>
+        new(to, minutes, to.Trip.ComesBack(!pass.RoundTrip), $"{asked.Name}, {pass.Minutes} min → {to.Name}, {minutes} min");
 }

@@ -39,6 +39,7 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
     {
         if (ModelState.IsValid && Class is null && Room is null)
         {
+            ModelState.AddModelError(nameof(Class), "Choose a class, or a room.");
             ModelState.AddModelError(nameof(Room), "Choose a class, or a room.");
         }
         else if (ModelState.IsValid)

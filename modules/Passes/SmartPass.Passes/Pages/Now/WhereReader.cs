@@ -20,7 +20,7 @@ internal sealed class WhereReader(PlaceReader places, ITimetable timetable, IRoo
             TitleOf(@class, mine),
             all.FirstOrDefault(room => room.Id == known.GetValueOrDefault(@class.Id))?.Name,
             here.Expected is { } expected ? expected.Id == @class.Id : @class.MeetsIn(here.Slot?.Period)));
-        return (here.Slot?.Name, [.. choices.OrderByDescending(choice => choice.IsNow)], all);
+        return (here.Slot?.Name, [.. choices.OrderByDescending(choice => choice.IsNow).ThenBy(choice => choice.Title)], all);
     }
 
     /// <summary>A class that a student has twice is told apart by its periods.</summary>
