@@ -10,11 +10,13 @@ using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Passes.Pages.OnePass;
+using SmartPass.Passes.Pages.Person;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Passes.Sweeps;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes;
 
@@ -53,6 +55,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, RoomClosed>().AddSingleton<IStartRule, RoomFull>();
         services.AddScoped<StartPass>().AddScoped<PassInHand>();
         services.AddScoped<AskForPass>().AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<EndPass>().AddScoped<SayWhere>().AddScoped<SetRules>();
+        services.AddScoped<ISlotPart<PersonPage>, PassesPart>();
         services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }

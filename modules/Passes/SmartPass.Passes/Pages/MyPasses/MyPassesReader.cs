@@ -18,25 +18,12 @@ internal sealed class MyPassesReader(PassesDb db, PassCards cards, CurrentSchool
         var dressed = (await cards.Of(some, stop)).ToDictionary(card => card.Id);
         var days = some.Take(PerPage).Where(pass => dressed.ContainsKey(pass.Id))
             .GroupBy(pass => school.Required.Date(pass.AskedAt))
-            .Select(day => new Day(day.Key, [.. day.Select(pass => new PastPass(dressed[pass.Id], school.Required.Clock(pass.StartedAt ?? pass.AskedAt).ToString("h:mm tt"), Came(pass)))]))
+            .Select(day => new Day(day.Key, [.. day.Select(pass => PastPass.Of(pass, dressed[pass.Id], school.Required))]))
             .ToList();
         return new MyPassesView(days, page, some.Count > PerPage);
     }
-
-    private static string Came(Pass pass) => pass switch
-    {
-        { Status: PassStatus.Requested } => "asking",
-        { Status: PassStatus.Active } => "out now",
-        { Status: PassStatus.Denied, Answer.Word: { } word } => $"not now: {word}",
-        { Status: PassStatus.Denied } => "not now",
-        { Status: PassStatus.Withdrawn } => "taken back",
-        { Status: PassStatus.Lapsed } => "not answered",
-        _ => pass.TimeOutWords() ?? "end not recorded",
-    };
 }
 
 internal sealed record MyPassesView(IReadOnlyList<Day> Days, int Page, bool HasMore);
 
 internal sealed record Day(DateOnly Date, IReadOnlyList<PastPass> Passes);
-
-internal sealed record PastPass(PassCard Card, string Clock, string Came);

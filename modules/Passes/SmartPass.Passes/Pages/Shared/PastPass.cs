@@ -1,0 +1,22 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Domain;
+
+namespace SmartPass.Passes.Pages.Shared;
+
+/// <summary>A pass in a list of the past: when it was, and what came of it.</summary>
+internal sealed record PastPass(PassCard Card, string Clock, string Came)
+{
+    public static PastPass Of(Pass pass, PassCard card, School school) =>
+        new(card, school.Clock(pass.StartedAt ?? pass.AskedAt).ToString("h:mm tt"), InWords(pass));
+
+    private static string InWords(Pass pass) => pass switch
+    {
+        { Status: PassStatus.Requested } => "asking",
+        { Status: PassStatus.Active } => "out now",
+        { Status: PassStatus.Denied, Answer.Word: { } word } => $"not now: {word}",
+        { Status: PassStatus.Denied } => "not now",
+        { Status: PassStatus.Withdrawn } => "taken back",
+        { Status: PassStatus.Lapsed } => "not answered",
+        _ => pass.TimeOutWords() ?? "end not recorded",
+    };
+}
