@@ -63,6 +63,24 @@ public sealed class SharedDataTests
         Assert.Equal((3, 2), (Added(back, Kind.People), back.Kinds.Single(kind => kind.Kind == Kind.People).Removed));
     }
 
+    [Fact]
+    public async Task Once_consent_is_withdrawn_nothing_is_kept_of_the_5187_under_13()
+    {
+        await using var world = await World();
+        await world.Do(services => services.GetRequiredService<RecordConsent>().Do(isOnFile: true, default));
+        var zip = await File.ReadAllBytesAsync(Path.Combine(Folder!, "oneroster-district-a.zip"));
+        await world.Import(zip);
+
+        await world.Do(services => services.GetRequiredService<RecordConsent>().Do(isOnFile: false, default));
+        var outcome = await world.Import(zip, allowRemovals: true);
+
+        Assert.Equal((852, 5187), (await Count(world, Role.Student), outcome.LeftOut.Under13));
+        var rows = await world.Ask(db => db.People.AsNoTracking().IgnoreQueryFilters([Data.RosterDb.ValidFilter]).Select(row => new { row.PersonId, row.FamilyName, row.SourcedId, row.Number }).ToListAsync());
+        var known = await world.Ask(db => db.People.Select(row => row.PersonId).ToHashSetAsync());
+        Assert.All(rows.Where(row => !known.Contains(row.PersonId)), row => Assert.Equal(("student", "", null), (row.FamilyName, row.SourcedId, row.Number)));
+        Assert.True(rows.Count - known.Count >= 5187);
+    }
+
     private static async Task<RosterWorld> World()
     {
         Assert.SkipUnless(Folder is not null, "The folder shared/data with other producers' rosters is not beside the project; SMARTPASS_SAMPLE_DATA can name it.");

@@ -16,7 +16,7 @@ internal sealed class ErasedPeople(RosterDb db) : IErasedPeople
             .Where(row => people.Contains(row.PersonId) && row.SourceId == Source.ByHand && row.SourcedId == Nobody)
             .Select(row => row.PersonId).ToHashSetAsync(stop);
 
-    /// <summary>Part of a larger act.</summary>
+    /// <summary>Part of a larger act, and all at once: nobody is half erased, even if that holds the gate for a quarter of a second for five thousand people. It is once that a district withdraws.</summary>
     /// <param name="people">Whom.</param>
     /// <param name="version">First version of the roster that has them no more.</param>
     public async Task Erase(IReadOnlyCollection<long> people, long version)
