@@ -2,14 +2,14 @@ using SmartPass.Platform.Data;
 using SmartPass.Roster;
 using SmartPass.Web.Start;
 
-var line = CommandLine.Read(args);
-if (line.Command is not null)
-{
-    return await RosterCommands.Run(line.Command, line.Words, line.Data);
-}
-
 try
 {
+    var line = CommandLine.Read(args);
+    if (line.Command is not null)
+    {
+        return await RosterCommands.Run(line.Command, line.Words, line.Data);
+    }
+
     await using var app = SmartPassApp.Build(line);
     await SmartPassApp.Prepare(app);
     await app.RunAsync();

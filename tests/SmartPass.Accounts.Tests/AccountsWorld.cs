@@ -34,6 +34,7 @@ internal sealed class AccountsWorld(TestWorld world, FakeRoster roster) : IAsync
     public static void Stand(IServiceCollection services, FakeRoster roster)
     {
         services.AddSingleton<IPeople>(roster);
+        services.AddSingleton<IErasedPeople>(roster);
         services.AddSingleton<IDistrict>(roster);
         services.AddSingleton<ISchoolDirectory>(roster);
         // The work of a real hash is for attackers, not for tests.

@@ -8,7 +8,7 @@ using SmartPass.Testing;
 namespace SmartPass.Accounts.Tests;
 
 /// <summary>The roster as Accounts sees it.</summary>
-internal sealed class FakeRoster : IPeople, IDistrict, ISchoolDirectory
+internal sealed class FakeRoster : IPeople, IErasedPeople, IDistrict, ISchoolDirectory
 {
     private readonly ConcurrentDictionary<PersonId, PersonFacts> _people = new();
     private readonly ConcurrentDictionary<PersonId, IReadOnlyList<Affiliation>> _places = new();
@@ -27,6 +27,9 @@ internal sealed class FakeRoster : IPeople, IDistrict, ISchoolDirectory
     /// <summary>How often anyone asked where a person belongs.</summary>
     public int Asked => _asked;
 
+    /// <summary>People of whom nothing may be kept any more.</summary>
+    public HashSet<PersonId> Erased { get; } = [];
+
     public string? KnownName { get; private set; }
 
     public IReadOnlyList<School> All => [Lincoln.High, Lincoln.Roosevelt];
@@ -40,14 +43,14 @@ internal sealed class FakeRoster : IPeople, IDistrict, ISchoolDirectory
     public Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default) =>
         Task.FromResult<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Distinct().Where(_people.ContainsKey).ToDictionary(id => id, id => _people[id]));
 
+    public Task<IReadOnlySet<PersonId>> Among(IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlySet<PersonId>>(people.Where(Erased.Contains).ToHashSet());
+
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Task.FromResult(At(school, text, student: true, most));
 
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Task.FromResult(At(school, text, student: false, most));
-
-    public Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
-        Task.FromResult<IReadOnlySet<PersonId>>(At(school, null, student: true, int.MaxValue).Select(person => person.Id).Intersect(people).ToHashSet());
 
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default)
     {

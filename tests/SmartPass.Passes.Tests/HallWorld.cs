@@ -20,8 +20,14 @@ public abstract class HallWorld : IAsyncLifetime
 
     internal SchoolOfTests School { get; } = new();
 
-    public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services => services
-        .AddSingleton<IPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School));
+    internal RetiringRooms Rooms { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Rooms = new RetiringRooms(School);
+        World = await TestWorld.With([new PassesModule()], services => services
+            .AddSingleton<IPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms));
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -66,6 +72,30 @@ public abstract class HallWorld : IAsyncLifetime
             await sweep.Settle(World.Clock.GetUtcNow(), CancellationToken.None);
         }
     });
+
+    /// <summary>Does something that has to wait at the gate, and meanwhile changes what it will be decided by.</summary>
+    internal async Task<T> WhileItWaits<T>(Func<Task<T>> act, Action meanwhile)
+    {
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var leave = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Platform.Data.Writing>().Do("be first", async () =>
+        {
+            entered.SetResult();
+            await leave.Task;
+        }));
+        await entered.Task;
+        var waiting = act();
+        meanwhile();
+        leave.SetResult();
+        await before;
+        return await waiting;
+    }
+
+    internal Task<SayOutcome> Say(PersonFacts student, ClassId? @class, RoomId? room) =>
+        World.As(Student(student), Lincoln.High, services => services.GetRequiredService<SayWhere>().Say(@class, room));
+
+    internal Task<Whereabouts> Whereabouts(PersonFacts student) =>
+        World.As(Student(student), Lincoln.High, services => services.GetRequiredService<PlaceReader>().Of(student.Id));
 
     internal Task<T> Reading<T>(Func<PassesDb, Task<T>> read) => World.As(Actor.System, Lincoln.High, services => read(services.GetRequiredService<PassesDb>()));
 }

@@ -25,8 +25,6 @@ internal sealed class FakeRoster : IPeople, ITimetable
 
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) => throw Unused();
 
-    public Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) => throw Unused();
-
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) => throw Unused();
 
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) => throw Unused();
@@ -40,8 +38,6 @@ internal sealed class FakeRoster : IPeople, ITimetable
     public Task<IReadOnlyList<ClassFacts>> ClassesTaughtBy(SchoolId school, PersonId staff, DateOnly date, CancellationToken stop = default) => throw Unused();
 
     public Task<IReadOnlyDictionary<ClassId, ClassFacts>> ClassesOf(IReadOnlyCollection<ClassId> ids, CancellationToken stop = default) => throw Unused();
-
-    public Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop = default) => throw Unused();
 
     private static NotSupportedException Unused() => new("Rooms does not ask this.");
 }

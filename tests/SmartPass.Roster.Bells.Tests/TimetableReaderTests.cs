@@ -90,7 +90,6 @@ public sealed class TimetableReaderTests : IAsyncLifetime
         Assert.Equal(["Algebra", "Biology", "Choir"], (await Ask(timetable => timetable.Classes(Lincoln.High.Id, today))).Select(each => each.Title));
         Assert.Equal(["Chess"], (await Ask(timetable => timetable.Classes(Lincoln.Roosevelt.Id, today))).Select(each => each.Title));
         Assert.Equal(["Algebra"], (await Ask(timetable => timetable.ClassesOf([new ClassId(2), new ClassId(99)]))).Values.Select(each => each.Title));
-        Assert.Equal(["Okafor"], (await Ask(timetable => timetable.StudentsIn(new ClassId(1), today))).Select(student => student.FamilyName));
     }
 
     [Fact]

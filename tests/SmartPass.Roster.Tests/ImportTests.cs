@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartPass.Kernel;
 using SmartPass.Roster.OneRoster;
 using SmartPass.Roster.OneRoster.Comparing;
 
@@ -96,7 +95,7 @@ public sealed class ImportTests
         await world.Import(without.Zip(), allowRemovals: true);
 
         Assert.Equal("Jordan Blake", (await world.AskPeople(people => people.Of([jordan])))[jordan].Name);
-        Assert.Empty(await world.AskPeople(people => people.StudentsAmong(new SchoolId(1), [jordan])));
+        Assert.Empty(await world.AskPeople(people => people.AffiliationsOf(jordan)));
 
         await world.Import(TestRoster.Version11().Zip());
         Assert.Equal(jordan, (await world.Ask(db => db.People.SingleAsync(person => person.GivenName == "Jordan"))).PersonId);

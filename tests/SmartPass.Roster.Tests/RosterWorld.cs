@@ -25,14 +25,14 @@ internal sealed class RosterWorld : IAsyncDisposable
 
     public Task Do(Func<IServiceProvider, Task> doing) => _world.As(Actor.System, null, doing);
 
-    public Task<ImportOutcome> Check(byte[] zip, TableMode? mode = null) =>
-        Do(services => services.GetRequiredService<CheckPackage>().Do(new MemoryStream(zip), mode, (_, _) => Task.CompletedTask, CancellationToken.None));
+    public Task<ImportOutcome> Check(byte[] zip, TableMode? mode = null) => Do(async services =>
+        (await services.GetRequiredService<CheckPackage>().Do(new MemoryStream(zip), mode, (_, _) => Task.CompletedTask, CancellationToken.None)).Outcome);
 
     public Task<ImportOutcome> Import(byte[] zip, TableMode? mode = null, bool allowRemovals = false, Action<int>? beforeSlice = null) => Do(async services =>
     {
         var apply = services.GetRequiredService<ApplyPackage>();
         apply.BeforeSlice = beforeSlice;
-        return (await apply.Do(new ApplyRequest(new MemoryStream(zip), "test.zip", mode, allowRemovals), _ => Task.CompletedTask, (_, _) => Task.CompletedTask, CancellationToken.None))!;
+        return (await apply.Do(new ApplyRequest(new MemoryStream(zip), "test.zip", mode, allowRemovals), _ => Task.FromResult(true), (_, _) => Task.CompletedTask, CancellationToken.None))!;
     });
 
     public Task<T> Ask<T>(Func<RosterDb, Task<T>> question) => Do(services => question(services.GetRequiredService<RosterDb>()));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartPass.Testing;
@@ -34,6 +35,8 @@ internal sealed class Site : IAsyncDisposable
         var app = SmartPassApp.Build(new CommandLine(null, [], folder, demo, ["--urls", "http://127.0.0.1:0"]), services =>
         {
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+            // Hundreds sign in here; how slow a guess is in earnest, the tests of Accounts look after.
+            services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             others?.Invoke(services);
         });
         try

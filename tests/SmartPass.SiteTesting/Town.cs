@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SmartPass.Kernel;
 using SmartPass.Roster;
 using SmartPass.Testing;
 
@@ -11,7 +13,7 @@ internal sealed partial class Town : IAsyncDisposable
 {
     public const string Lincoln = "/lincoln-high-school";
     public const string Roosevelt = "/roosevelt-elementary-school";
-    private const string Password = "orange maple river stone";
+    private const string Password = "quiet lantern under nine boats";
 
     private readonly Dictionary<string, (string User, string Code)> _codes = [];
     private readonly Dictionary<string, string> _passwords = [];
@@ -30,26 +32,29 @@ internal sealed partial class Town : IAsyncDisposable
     /// <summary>District IT, who set everything up.</summary>
     public Visitor DistrictIT { get; private set; } = null!;
 
-    public static string SampleRoster(string folder, int schools = 2, int students = 240)
+    public static string SampleRoster(string folder, int schools = 2, int students = 240, DateOnly? date = null)
     {
         var file = Path.Combine(folder, "sample.zip");
-        var written = RosterCommands.Run("sample-roster", [file, "--schools", $"{schools}", "--students", $"{students}", "--seed", "7", "--date", "2026-10-15"], folder).GetAwaiter().GetResult();
+        var day = (date ?? new DateOnly(2026, 10, 15)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var written = RosterCommands.Run("sample-roster", [file, "--schools", $"{schools}", "--students", $"{students}", "--seed", "7", "--date", day], folder).GetAwaiter().GetResult();
         return written == 0 ? file : throw new InvalidOperationException("The sample roster could not be written.");
     }
 
     /// <param name="folder">Where its data go; none for a folder that goes with it.</param>
-    /// <param name="realTime">Whether it goes by the real clock, for a process of its own to go on with.</param>
-    public static async Task<Town> Build(string? folder = null, bool realTime = false)
+    /// <param name="realTime">Whether it goes by the real clock, for a process of its own to go on with; it is night there then, so that no bell rings in the middle.</param>
+    /// <param name="students">How many go to the two schools.</param>
+    public static async Task<Town> Build(string? folder = null, bool realTime = false, int students = 240)
     {
         folder = folder is null ? Site.NewFolder() : Directory.CreateDirectory(folder).FullName;
-        if (await RosterCommands.Run("import-roster", [SampleRoster(folder)], folder) != 0)
+        var now = TimeProvider.System.GetUtcNow();
+        if (await RosterCommands.Run("import-roster", [SampleRoster(folder, students: students, date: realTime ? DateOnly.FromDateTime(now.UtcDateTime) : null)], folder) != 0)
         {
             throw new InvalidOperationException("The sample roster could not be brought in.");
         }
 
         var clock = realTime ? null : new FakeTimeProvider(new DateTimeOffset(2026, 10, 15, 10, 5, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         var town = new Town(await Site.Start(folder, services => services.AddSingleton<TimeProvider>(clock ?? TimeProvider.System)), clock);
-        town.DistrictIT = await town.SetUp();
+        town.DistrictIT = await town.SetUp(realTime && now.Hour is >= 6 and < 18 ? "Pacific/Auckland" : "Etc/UTC");
         foreach (var school in new[] { Lincoln, Roosevelt })
         {
             await town.MakeSchedule(school);
@@ -104,13 +109,35 @@ internal sealed partial class Town : IAsyncDisposable
         throw new InvalidOperationException($"Nobody at {school} sees {place}.");
     }
 
+    /// <summary>Signs in a teacher of Lincoln High School who was given another role besides.</summary>
+    public async Task<Visitor> SignInAs(Role role)
+    {
+        foreach (var name in People(Lincoln, "Staff").Reverse())
+        {
+            var visitor = await SignIn(Lincoln, "Staff", name);
+            var places = visitor.Page.Document.QuerySelectorAll("nav a").Select(link => link.TextContent).ToList();
+            if (places.Contains("My room") && !places.Contains("Board"))
+            {
+                await DistrictIT.Open($"{Lincoln}/accounts?q={Uri.EscapeDataString(name)}");
+                await DistrictIT.Open(DistrictIT.Page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).First(href => AccessPage().IsMatch(href)));
+                await DistrictIT.Press("Give it", ("role", role.ToString()));
+                await visitor.Open($"{Lincoln}/");
+                return visitor;
+            }
+
+            visitor.Dispose();
+        }
+
+        throw new InvalidOperationException($"Nobody at {Lincoln} is a teacher only.");
+    }
+
     public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 
-    private async Task<Visitor> SetUp()
+    private async Task<Visitor> SetUp(string zone)
     {
         var visitor = Site.Visitor();
         await visitor.Open("/");
-        await visitor.Press("Set up the district", ("District", "Sample Unified"), ("GivenName", "Sam"), ("FamilyName", "Ito"), ("Email", "sam@sample.example"), ("Password", Password), ("Again", Password));
+        await visitor.Press("Set up the district", ("District", "Sample Unified"), ("Zone", zone), ("GivenName", "Sam"), ("FamilyName", "Ito"), ("Email", "sam@sample.example"), ("Password", Password), ("Again", Password));
         return visitor;
     }
 
@@ -142,6 +169,9 @@ internal sealed partial class Town : IAsyncDisposable
 
         static string Inside(Match field) => field.Value.Trim('"');
     }
+
+    [GeneratedRegex("/people/[0-9]+/access$")]
+    private static partial Regex AccessPage();
 
     [GeneratedRegex("\"[^\"]*\"")]
     private static partial Regex Field();

@@ -61,9 +61,6 @@ public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);
 
-    public Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
-        Answer<IReadOnlySet<PersonId>>(people.ToHashSet());
-
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) => Answer<IReadOnlyList<Affiliation>>([]);
 
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
@@ -83,8 +80,6 @@ public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
 
     public Task<IReadOnlyDictionary<ClassId, ClassFacts>> ClassesOf(IReadOnlyCollection<ClassId> ids, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<ClassId, ClassFacts>>(new Dictionary<ClassId, ClassFacts> { [Biology] = BiologyFacts });
-
-    public Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop = default) => Students(Lincoln.High.Id, stop: stop);
 
     public Task<IReadOnlyList<RoomFacts>> All(SchoolId school, CancellationToken stop = default) =>
         Answer<IReadOnlyList<RoomFacts>>(_schools.Contains(school) ? [.. RoomsById.Values.OrderBy(room => room.Name)] : []);

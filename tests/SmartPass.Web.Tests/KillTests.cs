@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using SmartPass.SiteTesting;
 using SmartPass.Testing;
 
 namespace SmartPass.Web.Tests;
 
 /// <summary>The app as a process of its own that is killed without warning.</summary>
-public sealed class KillTests : IDisposable
+public sealed partial class KillTests : IDisposable
 {
     private readonly string _folder = Site.NewFolder();
     private readonly List<Process> _started = [];
@@ -15,6 +15,7 @@ public sealed class KillTests : IDisposable
     public async Task A_roster_import_that_is_killed_changes_nothing_and_can_be_run_again()
     {
         var roster = Town.SampleRoster(_folder, schools: 6, students: 9000);
+        var untouched = await Finish(Start(["import-roster", roster, "--data", Path.Combine(_folder, "untouched")]));
         var data = Path.Combine(_folder, "data");
         var killed = Start(["import-roster", roster, "--data", data]);
         var writing = await Until(killed, line => line.Contains("apply", StringComparison.OrdinalIgnoreCase) || line.Contains("writ", StringComparison.OrdinalIgnoreCase));
@@ -22,7 +23,8 @@ public sealed class KillTests : IDisposable
         await killed.WaitForExitAsync();
 
         Assert.True(writing, "It was done before it could be killed.");
-        Assert.Contains("added", await Finish(Start(["import-roster", roster, "--data", data])));
+        Assert.DoesNotContain("added 0,", untouched);
+        Assert.Equal(untouched, await Finish(Start(["import-roster", roster, "--data", data])));
         Assert.StartsWith("added 0, changed 0, removed 0", await Finish(Start(["import-roster", roster, "--data", data])));
     }
 
@@ -42,7 +44,7 @@ public sealed class KillTests : IDisposable
             await student.Press("Go on", ("Name", user), ("Code", code));
             await student.Press("Keep it and sign in", ("Password", "green apples fall slowly"), ("Again", "green apples fall slowly"));
             await student.Open($"{Town.Lincoln}/now/where");
-            await student.Press("I am here", ("Class", student.Page.Document.QuerySelector("input[name=Class]")!.GetAttribute("value")!));
+            await student.Press("I am here", ("Class", ""), ("Room", student.Page.Document.QuerySelector("select[name=Room] option:nth-of-type(2)")!.GetAttribute("value")!));
             await student.Press("Restroom 1F");
             Assert.Contains("I'm back", student.Page.Words);
         }
@@ -95,19 +97,15 @@ public sealed class KillTests : IDisposable
 
     private async Task<(Process Process, Uri Address)> Serve(string data)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var server = Start(["--data", data, "--urls", address.ToString()]);
-        Assert.True(await Until(server, line => line.Contains("Now listening", StringComparison.Ordinal)), "The server did not start.");
+        var server = Start(["--data", data, "--urls", "http://127.0.0.1:0"]);
+        Uri? address = null;
+        Assert.True(await Until(server, line => Listening().Match(line) is { Success: true } said && Uri.TryCreate(said.Groups[1].Value, UriKind.Absolute, out address)), "The server did not start.");
         _ = server.StandardOutput.ReadToEndAsync();
-        return (server, address);
+        return (server, address!);
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    [GeneratedRegex("Now listening on: (http://[0-9.:]+)")]
+    private static partial Regex Listening();
 
     private Process Start(string[] words)
     {

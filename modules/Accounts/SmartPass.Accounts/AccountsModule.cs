@@ -15,8 +15,10 @@ using SmartPass.Accounts.Domain;
 using SmartPass.Accounts.Passwords;
 using SmartPass.Accounts.Sessions;
 using SmartPass.Accounts.Starting;
+using SmartPass.Accounts.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
 
@@ -61,6 +63,7 @@ public sealed class AccountsModule : SmartPassModule
         }
 
         services.AddSingleton<SlipTray>();
+        services.AddSingleton<FollowedRoster>().AddDueSweep<FollowRoster>();
         services.AddScoped<ISetUpStep, InviteStaff>();
     }
 

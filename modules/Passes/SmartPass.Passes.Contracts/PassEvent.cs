@@ -12,9 +12,9 @@ namespace SmartPass.Passes.Contracts;
 /// <param name="Pass">The pass; <c>default</c> for a start that was refused before there was one.</param>
 /// <param name="Student">Whose pass.</param>
 /// <param name="From">Room left.</param>
-/// <param name="To">Room gone to.</param>
+/// <param name="To">Room gone to, as of this event.</param>
 /// <param name="Rule">The rule that refused, for <see cref="PassEventKind.Refused"/>.</param>
-/// <param name="Word">A reason or message given, if any.</param>
+/// <param name="Word">A reason or message given, if any; for <see cref="PassEventKind.Changed"/> what it was and what it became ("Nurse, 5 min → Library, 12 min").</param>
 public sealed record PassEvent(
     long Cursor, PassEventKind Kind, SchoolId School, DateTimeOffset At, PersonId By, PassId Pass, PersonId Student, RoomId From, RoomId To, StartRule? Rule, string? Word);
 
@@ -30,7 +30,7 @@ public enum PassEventKind
     /// <summary>A rule refused its start.</summary>
     Refused,
 
-    /// <summary>Staff changed its destination or minutes before it started.</summary>
+    /// <summary>Staff changed its destination or minutes before it started; the line stands before that of the start.</summary>
     Changed,
 
     /// <summary>Staff said no.</summary>

@@ -54,7 +54,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<StartPass>().AddScoped<PassInHand>();
         services.AddScoped<AskForPass>().AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<EndPass>().AddScoped<SayWhere>().AddScoped<SetRules>();
         services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>();
-        services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<NowReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
+        services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
 
     public override void AddDemo(IServiceCollection services)

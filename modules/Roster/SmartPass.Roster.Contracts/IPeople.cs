@@ -14,9 +14,6 @@ public interface IPeople
     /// <summary>Staff of a school who match every word typed, by family name; all of them for an empty text.</summary>
     Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default);
 
-    /// <summary>Which of these people are students of the school now.</summary>
-    Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default);
-
     /// <summary>The schools a person belongs to and the role the roster gives there. An enrollment never makes a student a teacher: only users.csv (1.1) or roles.csv (1.2) give roles.</summary>
     Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default);
 

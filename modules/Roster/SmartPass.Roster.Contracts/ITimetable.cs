@@ -22,9 +22,6 @@ public interface ITimetable
 
     /// <summary>The classes of these ids, ended ones included, each with who teaches it today; an unknown id is absent.</summary>
     Task<IReadOnlyDictionary<ClassId, ClassFacts>> ClassesOf(IReadOnlyCollection<ClassId> ids, CancellationToken stop = default);
-
-    /// <summary>Students enrolled in a class on a date, by family name.</summary>
-    Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop = default);
 }
 
 /// <summary>The part of the school day that holds at an instant.</summary>

@@ -8,6 +8,8 @@ namespace SmartPass.Platform.Data;
 /// <summary>Brings the database to this version at start: one process per file, a copy before anything changes, each module in its order, then a check.</summary>
 public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<ModuleDbType> types, DataFolder folder, TimeProvider clock, ILogger<Migrator> log) : IDisposable
 {
+    private const long Checked = 1;
+
     private FileStream? _lock;
 
     /// <summary>True once the database may be used; readiness asks for it.</summary>
@@ -24,16 +26,17 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         if (pending.Count > 0)
         {
             CopyBefore(session.Connection);
+            Execute(session.Connection, "PRAGMA user_version = 0");
             ClearAbandonedLock(session.Connection);
             foreach (var context in pending)
             {
                 await context.Database.MigrateAsync(stop);
             }
 
-            Check(session.Connection);
             Migrated(log, string.Join(", ", pending.Select(context => context.GetType().Name)));
         }
 
+        Check(session.Connection);
         Ready = true;
     }
 
@@ -74,12 +77,20 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         }
     }
 
+    // The number in the file's head says that the tables were found whole; until it does, every start looks again, and none serves what is broken.
     private static void Check(SqliteConnection connection)
     {
+        if ((long)Scalar(connection, "PRAGMA user_version")! == Checked)
+        {
+            return;
+        }
+
         if (Scalar(connection, "PRAGMA foreign_key_check") is string table)
         {
-            throw new InvalidOperationException($"The database has dangling references in {table}; it was left as it is. Restore the copy from the folder copies.");
+            throw new BrokenDataException(table);
         }
+
+        Execute(connection, $"PRAGMA user_version = {Checked}");
     }
 
     // Asked of the table itself: through EF the models of all modules would be built before the first page, and at most starts nothing is pending.
@@ -127,3 +138,7 @@ public sealed class DataFolderInUseException(string folder)
 /// <summary>A later version of SmartPass has worked on this database; this one does not know its tables.</summary>
 public sealed class NewerDataException()
     : StartRefusedException("This data folder was used by a newer version of SmartPass. Start that version again, or restore a copy from before the upgrade (in its folder copies).");
+
+/// <summary>After an upgrade, rows refer to others that are not there.</summary>
+public sealed class BrokenDataException(string table)
+    : StartRefusedException($"The upgrade left rows of {table} that refer to nothing, so SmartPass does not start on this folder. Restore the copy from before the upgrade (the newest in its folder copies), and start the version you had.");

@@ -5,6 +5,8 @@ namespace SmartPass.Platform.Data;
 /// <summary>The only way to write: through the gate, in one transaction that all modules' contexts of the scope share.</summary>
 public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
 {
+    private readonly List<Action> _committed = [];
+
     /// <summary>Runs the work in a transaction and commits it; an exception rolls everything back. Inside another act it simply joins. A "no" is an answer, not an exception: it commits with its record.</summary>
     /// <param name="act">Name for the gate's meter.</param>
     /// <param name="work">Reads, decides and writes. No mail, rendering, file or HTTP in here: others are waiting.</param>
@@ -33,11 +35,13 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
             }
             catch
             {
+                _committed.Clear();
                 session.Rollback();
                 throw;
             }
 
             // Before the gate opens: the next act must not decide by what memory held before this one.
+            Remember();
             topics.Bump(stale);
         }
 
@@ -47,4 +51,26 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
     /// <inheritdoc cref="Do{T}" />
     public Task Do(string act, Func<Task> work, CancellationToken stop = default) =>
         Do(act, async () => { await work(); return true; }, stop);
+
+    /// <summary>Inside an act: does this once the act is on the disk, before its topics are bumped and before the gate opens. What memory holds of the rows belongs here: after the bump it would be read under the new version and be the old. An act that rolls back forgets it.</summary>
+    /// <param name="remember">Sets memory and nothing else; it must not fail.</param>
+    public void OnceCommitted(Action remember)
+    {
+        if (session.Transaction is null)
+        {
+            throw new InvalidOperationException("Only an act is committed.");
+        }
+
+        _committed.Add(remember);
+    }
+
+    private void Remember()
+    {
+        foreach (var remember in _committed)
+        {
+            remember();
+        }
+
+        _committed.Clear();
+    }
 }

@@ -43,25 +43,28 @@ public sealed partial class DueSweeper(IServiceScopeFactory scopes, IEnumerable<
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var sweep = (IDueSweep)scope.ServiceProvider.GetRequiredService(type.Type);
-                await sweep.Settle(clock.GetUtcNow(), stop);
-                if (await sweep.NextDue(stop) is { } due && due - clock.GetUtcNow() < wait)
+                var now = clock.GetUtcNow();
+                await sweep.Settle(now, stop);
+                if (await sweep.NextDue(stop) is { } due)
                 {
-                    wait = due - clock.GetUtcNow();
+                    // What is due still could not be settled; it is tried again, not all the time.
+                    wait = Sooner(wait, due <= now ? AfterFailure : due - clock.GetUtcNow());
                 }
             }
             catch (Exception failure) when (!stop.IsCancellationRequested)
             {
                 SweepFailed(log, failure, type.Type.Name);
-                wait = wait < AfterFailure ? wait : AfterFailure;
+                wait = Sooner(wait, AfterFailure);
             }
         }
 
         return wait;
     }
 
+    private static TimeSpan Sooner(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
     private async Task Sleep(TimeSpan wait, CancellationToken stop)
     {
-        // Something that cannot be settled stays due; it is tried again, not all the time.
         wait = wait > AtLeast ? wait : AtLeast;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await Task.WhenAny(_changed.WaitAsync(either.Token), Task.Delay(wait, clock, either.Token));

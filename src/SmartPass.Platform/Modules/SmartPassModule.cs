@@ -36,5 +36,4 @@ public abstract class SmartPassModule
 /// <param name="Path">Address within the school or the district.</param>
 /// <param name="Order">From left to right.</param>
 /// <param name="Permission">Who sees it.</param>
-/// <param name="HiddenFrom">A permission whose holders do not need it, since they have a better one.</param>
-public sealed record NavigationItem(string Title, string Icon, string Path, int Order, string Permission, string? HiddenFrom = null);
+public sealed record NavigationItem(string Title, string Icon, string Path, int Order, string Permission);

@@ -1,3 +1,5 @@
+using SmartPass.Platform.Data;
+
 namespace SmartPass.Web.Start;
 
 /// <summary>What the command line asks for: a command with its words, or the server.</summary>
@@ -31,8 +33,15 @@ internal sealed record CommandLine(string? Command, string[] Words, string Data,
             }
         }
 
-        return rest is [var command, .. var words] && Commands.Contains(command)
-            ? new CommandLine(command, [.. words], data, demo, [])
-            : new CommandLine(null, [], data, demo, [.. rest]);
+        return rest switch
+        {
+            [var command, .. var words] when Commands.Contains(command) => new CommandLine(command, [.. words], data, demo, []),
+            [var word, ..] when !word.StartsWith('-') => throw new UnknownCommandException(word, Commands),
+            _ => new CommandLine(null, [], data, demo, [.. rest]),
+        };
     }
 }
+
+/// <summary>A word that is no command. It must not start a server that nobody asked for.</summary>
+internal sealed class UnknownCommandException(string word, IEnumerable<string> commands)
+    : StartRefusedException($"There is no command “{word}”. There are {string.Join(" and ", commands)}; without a command, SmartPass serves its pages.");

@@ -29,7 +29,7 @@ internal sealed class Shell(
         actor.IsSystem || actor.School != school?.Id
             ? []
             : [.. modules.SelectMany(module => module.Navigation).Append(Home)
-                .Where(item => actor.Can(item.Permission) && (item.HiddenFrom is null || !actor.Can(item.HiddenFrom)))
+                .Where(item => actor.Can(item.Permission))
                 .OrderBy(item => item.Order)];
 
     /// <summary>The school whose frame stands around the page, and who one is there. A page outside every school, such as one's account, stands in the frame of one's only school.</summary>

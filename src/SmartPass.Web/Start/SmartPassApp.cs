@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Hangfire;
 using Hangfire.InMemory;
@@ -24,6 +25,9 @@ internal static class SmartPassApp
 {
     /// <summary>All modules; each knows only those before it.</summary>
     public static IReadOnlyList<SmartPassModule> Modules => [new RosterModule(), new AccountsModule(), new RoomsModule(), new PassesModule()];
+
+    // The pages are in English: its dates and its order of names, whatever the server's own language is.
+    static SmartPassApp() => CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-US");
 
     /// <param name="line">What the command line asks for.</param>
     /// <param name="others">Services to put in place of the usual ones.</param>
@@ -53,9 +57,8 @@ internal static class SmartPassApp
     /// <summary>What must be done before the first request: the database brought to this version and, with <c>--demo</c>, its school written.</summary>
     public static async Task Prepare(WebApplication app)
     {
-        var warm = WarmUp.Begin(app);
+        WarmUp.Begin(app);
         await app.Services.GetRequiredService<Migrator>().Run();
-        await warm;
         if (app.Services.GetService<DemoSchool>() is { } demo)
         {
             await demo.Open();
@@ -72,6 +75,7 @@ internal static class SmartPassApp
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "smartpass-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             // The school is the base path; a form sent from any school's address must find the same cookie.
             options.Cookie.Path = "/";
         });

@@ -1,21 +1,38 @@
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using SmartPass.Platform.Data;
 
 namespace SmartPass.Web.Start;
 
-/// <summary>What the first page needs besides the database, made ready beside the migration, on the other core.</summary>
+/// <summary>What the first page needs and takes long to make, made on the other core while the database and the server get ready.</summary>
 internal static class WarmUp
 {
     private static readonly string[] FirstPages = ["/Setup/Index", "/SignIn/Index"];
 
-    public static Task Begin(WebApplication app) => Task.Run(async () =>
+    // Nobody waits for it: whoever comes first makes what is not there yet, and meets what fails.
+    public static void Begin(WebApplication app)
     {
-        var pages = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>();
-        var loader = app.Services.GetRequiredService<PageLoader>();
+        _ = Task.Run(() => LoadPages(app.Services));
+        _ = Task.Run(() => BuildModels(app.Services));
+    }
+
+    private static async Task LoadPages(IServiceProvider services)
+    {
+        var pages = services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>();
+        var loader = services.GetRequiredService<PageLoader>();
         foreach (var page in pages.Where(page => FirstPages.Contains(page.ViewEnginePath)))
         {
             await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
         }
-    });
+    }
+
+    private static void BuildModels(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        foreach (var type in services.GetServices<ModuleDbType>())
+        {
+            _ = ((ModuleDb)scope.ServiceProvider.GetRequiredService(type.Type)).Model;
+        }
+    }
 }

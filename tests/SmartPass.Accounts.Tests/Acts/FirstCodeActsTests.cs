@@ -38,7 +38,7 @@ public sealed class FirstCodeActsTests
     }
 
     [Fact]
-    public async Task Guessing_a_code_is_slowed_on_one_device_and_on_many()
+    public async Task Guessing_a_code_slows_the_browser_that_does_it_and_nobody_else()
     {
         await using var world = await AccountsWorld.Start();
         var slip = await world.Open(Lincoln.Maya);
@@ -47,13 +47,13 @@ public sealed class FirstCodeActsTests
             Assert.IsType<SignInOutcome.Wrong>(await Try(world, slip.UserName, FirstCode.New().Printed));
         }
 
-        Assert.IsType<SignInOutcome.Wait>(await Try(world, slip.UserName, slip.Code));
-        for (var guess = 30; guess < 100; guess++)
+        Assert.True(Assert.IsType<SignInOutcome.Wait>(await Try(world, slip.UserName, slip.Code)).For <= TimeSpan.FromSeconds(10));
+        for (var guess = 30; guess < 200; guess++)
         {
             Assert.IsType<SignInOutcome.Wrong>(await Try(world, slip.UserName, FirstCode.New().Printed, new Device($"fresh {guess}", [])));
         }
 
-        Assert.IsType<SignInOutcome.Wait>(await Try(world, slip.UserName, slip.Code, new Device("another", [])));
+        Assert.IsType<SignInOutcome.Right>(await Try(world, slip.UserName, slip.Code, new Device("another", [])));
     }
 
     [Fact]

@@ -47,27 +47,32 @@ public sealed class AnswerTests : HallWorld
         Assert.IsType<AnswerOutcome.NotYours>(await Approve(Student(Lincoln.Jordan), await Asked(Lincoln.Maya, SchoolOfTests.Nurse)));
 
     [Fact]
-    public async Task Minutes_and_destination_can_be_changed_before_letting_go()
+    public async Task Whose_answer_it_is_is_decided_by_the_room_as_it_is_when_the_answer_counts()
     {
+        School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.AnyTeacher });
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
 
-        Assert.IsType<AnswerOutcome.Done>(await Approve(Rivera, id, minutes: 12, instead: SchoolOfTests.Library));
-        var pass = await Pass(id);
-        Assert.Equal((SchoolOfTests.Library, 12), (pass.ToId, pass.Minutes));
-        Assert.Equal(TestWorld.Start.AddMinutes(12), pass.DueAt);
-        Assert.Contains(await History(), happened => happened.Kind == PassEventKind.Changed);
+        Assert.IsType<AnswerOutcome.NotYours>(await WhileItWaits(
+            () => Deny(Osei, id), () => School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.CurrentTeacher })));
     }
 
     [Fact]
-    public async Task If_it_may_not_start_the_request_stays_as_it_was()
+    public async Task Whose_room_it_is_is_decided_when_the_end_counts()
     {
-        School.Change(SchoolOfTests.Library, room => room with { Capacity = 0 });
-        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        School.Change(SchoolOfTests.Restroom, room => room with { Staff = [Lincoln.Osei.Id] });
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
 
-        Assert.Contains("full", Assert.IsType<AnswerOutcome.Refused>(await Approve(Rivera, id, instead: SchoolOfTests.Library)).Because);
-        var pass = await Pass(id);
-        Assert.Equal((PassStatus.Requested, SchoolOfTests.Nurse), (pass.Status, pass.ToId));
-        Assert.Contains(await History(), happened => happened is { Kind: PassEventKind.Refused, Rule: StartRule.RoomFull } && happened.Pass == id);
+        Assert.IsType<AnswerOutcome.NotYours>(await WhileItWaits(() => End(Osei, id), () => School.Change(SchoolOfTests.Restroom, room => room with { Staff = [] })));
+    }
+
+    [Fact]
+    public async Task A_pass_that_ended_by_itself_is_not_taken_for_a_return()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        World.Clock.Advance(TimeSpan.FromMinutes(21));
+        await Sweep();
+
+        Assert.Contains("not recorded", Assert.IsType<AnswerOutcome.TooLate>(await End(Student(Lincoln.Maya), id)).HowItIs);
     }
 
     [Fact]

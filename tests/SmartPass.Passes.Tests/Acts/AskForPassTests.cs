@@ -101,7 +101,7 @@ public sealed class AskForPassTests : HallWorld
     {
         School.KnowsClasses = false;
         School.Change(SchoolOfTests.Room214, room => room with { Staff = [] });
-        await Say(SchoolOfTests.Room214);
+        await Say(Lincoln.Maya, null, SchoolOfTests.Room214);
 
         Assert.Contains("Nobody", Assert.IsType<AskOutcome.Refused>(await Ask(Lincoln.Maya, SchoolOfTests.Nurse)).ToStudent);
     }
@@ -112,7 +112,7 @@ public sealed class AskForPassTests : HallWorld
         School.KnowsClasses = false;
         Assert.IsType<AskOutcome.WhereAreYou>(await Ask(Lincoln.Maya, SchoolOfTests.Restroom));
 
-        await Say(null, SchoolOfTests.Biology);
+        await Say(Lincoln.Maya, SchoolOfTests.Biology, null);
         var pass = await Pass(await Asked(Lincoln.Maya, SchoolOfTests.Nurse));
 
         Assert.Equal(SchoolOfTests.Room214, pass.FromId);
@@ -130,6 +130,16 @@ public sealed class AskForPassTests : HallWorld
     public async Task Another_schools_room_is_not_there() =>
         Assert.IsType<AskOutcome.NoSuchRoom>(await Ask(Lincoln.Maya, new RoomId(999)));
 
-    private Task Say(RoomId? room, SmartPass.Roster.Contracts.ClassId? @class = null) => World.As(Student(Lincoln.Maya), Lincoln.High, async services =>
-        Assert.True(await Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<SayWhere>(services).Say(@class, room)));
+    [Fact]
+    public async Task A_bell_that_rings_while_the_wish_waits_is_heard() =>
+        Assert.IsType<AskOutcome.WhereAreYou>(await WhileItWaits(() => Ask(Lincoln.Maya, SchoolOfTests.Restroom), () => School.KnowsClasses = false));
+
+    [Fact]
+    public async Task The_same_form_is_the_same_pass_even_after_the_bell()
+    {
+        var first = Assert.IsType<AskOutcome.Started>(await Ask(Lincoln.Maya, SchoolOfTests.Restroom, ticket: "one form"));
+        School.KnowsClasses = false;
+
+        Assert.Equal(first, await Ask(Lincoln.Maya, SchoolOfTests.Restroom, ticket: "one form"));
+    }
 }

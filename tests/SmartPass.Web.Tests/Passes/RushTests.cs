@@ -6,26 +6,28 @@ namespace SmartPass.Web.Tests.Passes;
 /// <summary>Many students at the same instant, over HTTP.</summary>
 public sealed class RushTests : IAsyncLifetime
 {
+    private static readonly string[] Grades = ["Grade 9", "Grade 10", "Grade 11", "Grade 12"];
+
     private Town _town = null!;
 
-    public async ValueTask InitializeAsync() => _town = await Town.Build();
+    public async ValueTask InitializeAsync() => _town = await Town.Build(students: 500);
 
     public async ValueTask DisposeAsync() => await _town.DisposeAsync();
 
     [Fact]
-    public async Task Of_a_whole_grade_that_taps_at_once_for_four_places_exactly_four_are_out()
+    public async Task Of_two_hundred_who_tap_at_once_for_four_places_exactly_four_are_out()
     {
         var students = new List<Visitor>();
-        foreach (var name in _town.People(Town.Lincoln, "Grade 9"))
+        foreach (var (grade, name) in Grades.SelectMany(grade => _town.People(Town.Lincoln, grade).Select(name => (grade, name))).Take(200))
         {
-            students.Add(await _town.SignIn(Town.Lincoln, "Grade 9", name));
+            students.Add(await _town.SignIn(Town.Lincoln, grade, name));
         }
 
         await Task.WhenAll(students.Select(student => Task.Run(() => student.Press("Restroom 1F"))));
 
-        Assert.True(students.Count > 20);
+        Assert.Equal(200, students.Count);
         Assert.Equal(4, students.Count(student => student.Page.Words.Contains("I'm back")));
-        Assert.Equal(students.Count - 4, students.Count(student => student.Page.Notice.Contains("full: 4 of 4")));
+        Assert.Equal(196, students.Count(student => student.Page.Notice.Contains("full: 4 of 4")));
         students.ForEach(student => student.Dispose());
     }
 

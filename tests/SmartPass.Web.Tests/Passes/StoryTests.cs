@@ -24,7 +24,7 @@ public sealed class StoryTests(TownFixture fixture)
         using var teacher = await _town.SignIn(Town.Lincoln, "Staff", teacherName);
         Assert.Contains(name, teacher.Page.Words);
         var room = await teacher.Press("Let go " + name);
-        Assert.Contains("Pass started.", room.Notice);
+        Assert.Contains("may go to the Nurse.", room.Notice);
 
         using var principal = await Administrator();
         var board = await principal.Open($"{Town.Lincoln}/board");

@@ -14,19 +14,19 @@ internal sealed class ChangePassword(AccountsDb db, AboutPerson about, Hashing h
 {
     public async Task<ChangeOutcome> Do(string current, string password, CancellationToken stop = default)
     {
-        var limit = new Limit($"change:{actor.Id}", 10);
-        if (throttle.Begin(clock.GetUtcNow(), limit) is { } wait)
+        var before = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == actor.Id, stop);
+        var limits = TryLimits.OfChange(before);
+        if (throttle.Begin(clock.GetUtcNow(), limits) is { } wait)
         {
             return new ChangeOutcome.Wait(wait);
         }
 
-        var before = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == actor.Id, stop);
         if (await hashing.Check(before.PasswordHash, current, stop) is PasswordCheck.Wrong)
         {
             return new ChangeOutcome.CurrentIsWrong();
         }
 
-        throttle.Clear(limit.Key);
+        throttle.Forgive(limits);
         if (PasswordRules.Problem(password, await about.Of(actor.Id, stop)) is { } problem)
         {
             return new ChangeOutcome.NotThatOne(problem);

@@ -8,7 +8,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Accounts.Acts;
 
 /// <summary>Opens accounts, or starts them over, with a first code for each person. Part of larger acts.</summary>
-internal sealed class OpenAccounts(AccountsDb db, Throttle throttle, Writing writing, TimeProvider clock)
+internal sealed class OpenAccounts(AccountsDb db, Writing writing, TimeProvider clock)
 {
     public Task<IReadOnlyList<Slip>> Do(IReadOnlyList<PersonFacts> people, CancellationToken stop = default) => writing.Do("accounts.open", async () =>
     {
@@ -33,11 +33,6 @@ internal sealed class OpenAccounts(AccountsDb db, Throttle throttle, Writing wri
 
         var code = FirstCode.New();
         account.StartWith(code, clock.GetUtcNow());
-        foreach (var limit in TryLimits.OfOthers(account))
-        {
-            throttle.Clear(limit.Key);
-        }
-
         db.Stale(AccountsTopics.Of(person.Id));
         return new Slip(person.Name, person.Grade is null ? "Staff" : person.GradeInWords, account.UserName, code.Printed);
     }

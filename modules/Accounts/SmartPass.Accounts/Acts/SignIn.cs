@@ -13,8 +13,8 @@ internal sealed partial class SignIn(AccountsDb db, AccountByName accounts, Hash
     public async Task<SignInOutcome> Do(string name, string password, Device device, CancellationToken stop = default)
     {
         var found = await accounts.Find(name, stop);
-        var limits = TryLimits.OfPassword(found, UserNames.Normalize(name), device, clock.GetUtcNow());
-        if (throttle.Begin(clock.GetUtcNow(), [.. limits]) is { } wait)
+        var limits = TryLimits.OfPassword(found, UserNames.Normalize(name), device);
+        if (throttle.Begin(clock.GetUtcNow(), limits) is { } wait)
         {
             TooMany(log, found?.Id.Value ?? 0, device.Id);
             return new SignInOutcome.Wait(wait);
@@ -51,18 +51,9 @@ internal sealed partial class SignIn(AccountsDb db, AccountByName accounts, Hash
             return new SignInOutcome.Wrong();
         }
 
-        Forgive(limits);
+        throttle.Forgive(limits);
         Succeeded(log, account.Id.Value, device.Id);
         return new SignInOutcome.Right(account);
-    }
-
-    private void Forgive(IReadOnlyList<Limit> limits)
-    {
-        throttle.Clear(limits[0].Key);
-        foreach (var limit in limits.Skip(1))
-        {
-            throttle.TakeBack(limit);
-        }
     }
 
     [LoggerMessage(LogLevel.Information, "Person {Person} signed in on device {Device}")]

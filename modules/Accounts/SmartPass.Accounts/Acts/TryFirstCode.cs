@@ -9,8 +9,8 @@ internal sealed class TryFirstCode(AccountByName accounts, Throttle throttle, Ti
     public async Task<SignInOutcome> Do(string name, string code, Device device, CancellationToken stop = default)
     {
         var found = await accounts.Find(name, stop);
-        var limits = TryLimits.OfCode(found, UserNames.Normalize(name), device);
-        if (throttle.Begin(clock.GetUtcNow(), [.. limits]) is { } wait)
+        var limits = TryLimits.OfCode(device);
+        if (throttle.Begin(clock.GetUtcNow(), limits) is { } wait)
         {
             return new SignInOutcome.Wait(wait);
         }
@@ -20,11 +20,7 @@ internal sealed class TryFirstCode(AccountByName accounts, Throttle throttle, Ti
             return new SignInOutcome.Wrong();
         }
 
-        foreach (var limit in limits)
-        {
-            throttle.TakeBack(limit);
-        }
-
+        throttle.Forgive(limits);
         return new SignInOutcome.Right(found);
     }
 }

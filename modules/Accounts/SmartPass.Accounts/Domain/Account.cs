@@ -13,9 +13,8 @@ internal sealed class Account
     public Account(PersonId person, string userName, string? email)
     {
         Id = person;
-        UserName = userName;
-        NormalizedUserName = UserNames.Normalize(userName);
-        NormalizedEmail = string.IsNullOrWhiteSpace(email) ? null : UserNames.Normalize(email);
+        Call(userName);
+        Reach(email);
         SecurityStamp = NewStamp();
     }
 
@@ -42,6 +41,16 @@ internal sealed class Account
     public DateTimeOffset? FirstCodeUntil { get; private set; }
 
     public bool MustChoosePassword => PasswordHash is null;
+
+    /// <summary>Another name to sign in with, in place of the one before.</summary>
+    public void Call(string userName)
+    {
+        UserName = userName;
+        NormalizedUserName = UserNames.Normalize(userName);
+    }
+
+    /// <summary>Another address to sign in with; null for none.</summary>
+    public void Reach(string? email) => NormalizedEmail = string.IsNullOrWhiteSpace(email) ? null : UserNames.Normalize(email);
 
     /// <summary>Starts over: the old password and all sessions end, and only the code lets the person choose a new one.</summary>
     public void StartWith(FirstCode code, DateTimeOffset now)

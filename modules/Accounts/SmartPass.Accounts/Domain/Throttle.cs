@@ -1,22 +1,19 @@
 namespace SmartPass.Accounts.Domain;
 
-/// <summary>Counts failures by key and makes each further try wait longer. A try is counted as it begins, so that many at once are not free; success takes it back. Kept in memory: a restart forgets, which no attacker can bring about.</summary>
+/// <summary>Paces tries by key: some may be made at once, after that one each pace, and nobody is ever told to wait longer than one pace. A try is counted as it begins, so that many at once are not free; success takes it back. Kept in memory: a restart forgets, which no attacker can bring about.</summary>
 internal sealed class Throttle(int mostKeys = 50_000)
 {
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(24);
-
-    private readonly Dictionary<string, Count> _counts = [];
+    // When each key will have all its tries again: a try puts that off by one pace.
+    private readonly Dictionary<string, DateTimeOffset> _rested = [];
     private readonly Lock _door = new();
 
-    /// <summary>Begins a try against all of these keys at once; answers how long to wait first, or null if it may go on.</summary>
+    /// <summary>Begins a try against all of these limits at once; answers how long to wait first, or null if it may go on.</summary>
     public TimeSpan? Begin(DateTimeOffset now, params IReadOnlyList<Limit> limits)
     {
         lock (_door)
         {
             Sweep(now);
-            var wait = limits.Select(limit => Of(limit.Key, now).Until - now).Max();
+            var wait = limits.Select(limit => Rested(limit.Key, now) - (limit.Pace * (limit.AtOnce - 1)) - now).Max();
             if (wait > TimeSpan.Zero)
             {
                 return wait;
@@ -24,57 +21,55 @@ internal sealed class Throttle(int mostKeys = 50_000)
 
             foreach (var limit in limits)
             {
-                var tries = Of(limit.Key, now).Tries + 1;
-                _counts[limit.Key] = new Count(tries, now, now + WaitAfter(tries, limit.Free));
+                _rested[limit.Key] = Rested(limit.Key, now) + limit.Pace;
             }
 
             return null;
         }
     }
 
-    public void Clear(string key)
+    /// <summary>The try went well: it does not count, and what went wrong for the same person before it is forgotten.</summary>
+    public void Forgive(params IReadOnlyList<Limit> limits)
     {
         lock (_door)
         {
-            _counts.Remove(key);
-        }
-    }
-
-    /// <summary>Takes one try back, without forgetting the failures before it.</summary>
-    public void TakeBack(Limit limit)
-    {
-        lock (_door)
-        {
-            if (_counts.TryGetValue(limit.Key, out var count))
+            foreach (var limit in limits)
             {
-                _counts[limit.Key] = new Count(Math.Max(0, count.Tries - 1), count.Last, count.Last);
+                if (limit.EndsWithSuccess)
+                {
+                    _rested.Remove(limit.Key);
+                }
+                else if (_rested.TryGetValue(limit.Key, out var rested))
+                {
+                    _rested[limit.Key] = rested - limit.Pace;
+                }
             }
         }
     }
 
-    private Count Of(string key, DateTimeOffset now) =>
-        _counts.TryGetValue(key, out var count) && now - count.Last < Forgotten ? count : new Count(0, now, now);
-
-    private static TimeSpan WaitAfter(int tries, int free) =>
-        tries < free ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, FirstWait.Ticks << Math.Min(tries - free, 8)));
+    private DateTimeOffset Rested(string key, DateTimeOffset now) =>
+        _rested.TryGetValue(key, out var rested) && rested > now ? rested : now;
 
     private void Sweep(DateTimeOffset now)
     {
-        if (_counts.Count < mostKeys)
+        if (_rested.Count < mostKeys)
         {
             return;
         }
 
-        // The longest quiet go first; an account under attack is never quiet.
-        foreach (var (key, _) in _counts.OrderBy(pair => pair.Value.Last).Take(Math.Max(1, mostKeys / 10)).ToList())
+        // Those who rest soonest go first; an account under attack is the last to.
+        foreach (var (key, _) in _rested.OrderBy(pair => pair.Value).TakeWhile((pair, at) => pair.Value <= now || at < Math.Max(1, mostKeys / 10)).ToList())
         {
-            _counts.Remove(key);
+            _rested.Remove(key);
         }
     }
-
-    private readonly record struct Count(int Tries, DateTimeOffset Last, DateTimeOffset Until);
 }
 
 /// <param name="Key">What is counted.</param>
-/// <param name="Free">Tries before waiting begins.</param>
-internal sealed record Limit(string Key, int Free);
+/// <param name="AtOnce">Tries that need no waiting.</param>
+/// <param name="Pace">Time after which one more may be made: also the longest wait.</param>
+internal sealed record Limit(string Key, int AtOnce, TimeSpan Pace)
+{
+    /// <summary>Whether a success forgets what failed before it.</summary>
+    public bool EndsWithSuccess { get; init; }
+}

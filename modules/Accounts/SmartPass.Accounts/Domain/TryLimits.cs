@@ -1,34 +1,48 @@
-using System.Globalization;
-
 namespace SmartPass.Accounts.Domain;
 
 /// <summary>
-/// Which limits a try to sign in stands under. A device that knows the account has its own count, so nobody elsewhere can lock its owner out;
-/// all strangers to the account share one. A device's tries at accounts it does not know are counted too. A school has one address, so the address
-/// counts only for devices that know nobody yet, by the hour and generously: whoever signed in here before never waits for a neighbor.
-/// First codes are too long to be guessed and have counts of their own, so that wrong passwords never hold a new code back.
+/// Which limits a try to sign in stands under. Each lets some tries be made at once and then paces them, so that guessing stays slow and the longest
+/// wait is half a minute: nothing here can be used to lock a teacher out, or a school behind its one address.
+/// <list type="bullet">
+/// <item>A browser that knows the account has a count of its own. Whatever others do elsewhere, its owner never waits for them.</item>
+/// <item>Strangers to the account share ten tries by address: whoever guesses at home does not slow a new browser at school.</item>
+/// <item>All strangers to the account together have <see cref="MostFailures"/> tries, then one in half a minute. NIST SP 800-63B-4, 3.2.2, allows 100
+/// consecutive failures before further measures. To disable the password then, as it goes on, would let anyone take a teacher out of class, so the
+/// further measures are others: strangers keep this pace, browsers that know the account go on, and a code from the office starts the count over. A year
+/// of guessing at this pace is a million tries at a password of 15 characters or more that is not among the common ones.</item>
+/// <item>A browser's tries at accounts it does not know are counted over all of them, against one who tries a password on a whole school; so are those of
+/// newcomers from one address, who could throw their cookies away. A school has one address: after 300 it waits a second, not an hour.</item>
+/// <item>First codes are 60 random bits and good for 30 days: at a thousand tries a second, all the time, one in 400 million attacks on a code would
+/// hit. They have no limit by person, which would only keep a new student out; that by browser spares the server.</item>
+/// </list>
 /// </summary>
 internal static class TryLimits
 {
-    public static IReadOnlyList<Limit> OfPassword(Account? account, string normalizedName, Device device, DateTimeOffset now) => account switch
+    /// <summary>NIST SP 800-63B-4, 3.2.2.</summary>
+    public const int MostFailures = 100;
+
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    public static IReadOnlyList<Limit> OfPassword(Account? account, string normalizedName, Device device)
     {
-        { } own when device.Known.Contains(own.Id) => [new Limit($"known:{own.Id}:{device.Id}", 10)],
-        _ when device is { Known: [], Address: { } address } => [Strangers(account?.NormalizedUserName ?? normalizedName), OfDevice(device), OfAddress(address, now)],
-        _ => [Strangers(account?.NormalizedUserName ?? normalizedName), OfDevice(device)],
-    };
+        if (account is not null && device.Known.Contains(account.Id))
+        {
+            return [OfPerson($"known:{Whom(account)}:{device.Id}", 10)];
+        }
 
-    public static IReadOnlyList<Limit> OfCode(Account? account, string normalizedName, Device device) =>
-        [Codes(account?.NormalizedUserName ?? normalizedName), new Limit($"codes-device:{device.Id}", 30)];
+        // A name nobody has is paced like one that somebody has.
+        var whom = account is null ? normalizedName : Whom(account);
+        IReadOnlyList<Limit> strangers = [OfPerson($"here:{whom}:{device.Address}", 10), OfPerson($"strangers:{whom}", MostFailures), new Limit($"device:{device.Id}", 30, TimeSpan.FromSeconds(10))];
+        return device is { Known: [], Address: { } address } ? [.. strangers, new Limit($"address:{address}", 300, TimeSpan.FromSeconds(1))] : strangers;
+    }
 
-    /// <summary>What others did to this account, forgotten when its owner is handed a new code.</summary>
-    public static IReadOnlyList<Limit> OfOthers(Account account) => [Strangers(account.NormalizedUserName), Codes(account.NormalizedUserName)];
+    public static IReadOnlyList<Limit> OfCode(Device device) => [new Limit($"codes:{device.Id}", 30, TimeSpan.FromSeconds(10))];
 
-    private static Limit Strangers(string name) => new($"strangers:{name}", 10);
+    /// <summary>Of someone signed in who types the current password to change it.</summary>
+    public static IReadOnlyList<Limit> OfChange(Account account) => [OfPerson($"change:{Whom(account)}", 10)];
 
-    private static Limit Codes(string name) => new($"codes:{name}", 100);
+    private static Limit OfPerson(string key, int atOnce) => new(key, atOnce, LongestWait) { EndsWithSuccess = true };
 
-    private static Limit OfDevice(Device device) => new($"device:{device.Id}", 30);
-
-    private static Limit OfAddress(string address, DateTimeOffset now) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"address:{address}:{now.UtcDateTime:yyyyMMddHH}"), 300);
+    // The stamp is new after a new code and a new password: what others tried before counts no more.
+    private static string Whom(Account account) => $"{account.Id}:{account.SecurityStamp}";
 }

@@ -41,6 +41,16 @@ internal static class UserNames
         return name;
     }
 
+    /// <summary>Whether a name is a numbered form of the proposal.</summary>
+    public static bool IsNumbered(string proposal, string name)
+    {
+        var (plain, numbered) = (Normalize(proposal), Normalize(name));
+        var at = plain.IndexOf('@', StringComparison.Ordinal);
+        var (start, end) = at < 0 ? (plain, "") : (plain[..at], plain[at..]);
+        return numbered.StartsWith(start, StringComparison.Ordinal) && numbered.EndsWith(end, StringComparison.Ordinal)
+            && numbered.Length > plain.Length && numbered[start.Length..^end.Length].All(char.IsAsciiDigit);
+    }
+
     private static string Plain(string name)
     {
         var letters = new StringBuilder();

@@ -1,5 +1,4 @@
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
@@ -7,15 +6,15 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff let a student go, with other minutes or to another place if they say so. If it may not start now the request stays as it was.</summary>
-internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory history, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class ApprovePass(PassInHand hand, StartPass start, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AnswerOutcome> Approve(PassId id, int? minutes = null, RoomId? instead = null, CancellationToken stop = default) =>
         hand.Do("approve a pass", id, pass => LetGo(pass, minutes, instead), stop);
 
     private async Task<AnswerOutcome> LetGo(Pass pass, int? minutes, RoomId? instead)
     {
-        // Asked under the gate: whoever closed the room while this waited there is heard.
-        var facts = (await rooms.All(school.Id)).ToDictionary(room => room.Id);
+        // Asked under the gate: whoever closed the room while this waited there is heard. A retired room still tells its name; that it is closed is for the rules to say.
+        var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId, instead ?? pass.ToId]);
         if (!MayAnswer.Allows(actor.Actor, pass, facts.GetValueOrDefault(pass.ToId)))
         {
             return new AnswerOutcome.NotYours();
@@ -26,26 +25,12 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
             return PassInHand.TooLate(pass);
         }
 
-        if (!facts.TryGetValue(instead ?? pass.ToId, out var to) || !facts.TryGetValue(pass.FromId, out var from))
+        if (!facts.TryGetValue(instead ?? pass.ToId, out var to))
         {
-            return new AnswerOutcome.Refused("That room is no longer in use. Choose another place.");
+            return new AnswerOutcome.Refused("That place is not there. Choose another one.");
         }
 
-        var before = (pass.ToId, pass.Minutes);
-        pass.Change(to, minutes ?? (instead is null ? pass.Minutes : to.TimeLimit));
-        var changed = before != (pass.ToId, pass.Minutes);
-        var decision = await start.Start(pass, from, to, actor.Actor, new Answer(actor.Id, clock.GetUtcNow(), null));
-        if (!decision.MayStart)
-        {
-            pass.Change(facts.GetValueOrDefault(before.ToId) ?? to, before.Minutes);
-            return new AnswerOutcome.Refused(decision.First.Verdict.ToStaff);
-        }
-
-        if (changed)
-        {
-            history.Add(PassEventKind.Changed, pass, actor.Id, clock.GetUtcNow());
-        }
-
-        return new AnswerOutcome.Done();
+        var decision = await start.Start(pass, facts[pass.FromId], to, actor.Actor, new Answer(actor.Id, clock.GetUtcNow(), null), Change.Of(pass, facts[pass.ToId], to, minutes));
+        return decision.MayStart ? new AnswerOutcome.Done() : new AnswerOutcome.Refused(decision.First.Verdict.ToStaff);
     }
 }

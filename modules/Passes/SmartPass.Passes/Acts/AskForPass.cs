@@ -12,26 +12,25 @@ namespace SmartPass.Passes.Acts;
 internal sealed class AskForPass(
     PassesDb db, Writing writing, StartPass start, PassHistory history, PlaceReader places, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public async Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default)
-    {
-        var whereabouts = await places.Of(actor.Id, stop);
-        return whereabouts.Place is { } from
-            ? await writing.Do("ask for a pass", () => Decide(wish, from), stop)
-            : new AskOutcome.WhereAreYou();
-    }
+    public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
-    private async Task<AskOutcome> Decide(Wish wish, Place from)
+    private async Task<AskOutcome> Decide(Wish wish)
     {
-        // Asked under the gate: whoever closed the room while this waited there is heard.
+        var own = db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.StudentId == actor.Id);
+        if (await own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
+        {
+            return same.StartedAt is null ? new AskOutcome.Asked(same.Id) : new AskOutcome.Started(same.Id);
+        }
+
+        // Asked under the gate: a bell that rang and a room that was closed while this waited there are heard.
         if ((await rooms.Facts(school.Id, [wish.To])).GetValueOrDefault(wish.To) is not { } to)
         {
             return new AskOutcome.NoSuchRoom();
         }
 
-        var own = db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.StudentId == actor.Id);
-        if (await own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
+        if ((await places.Of(actor.Id)).Place is not { } from)
         {
-            return same.StartedAt is null ? new AskOutcome.Asked(same.Id) : new AskOutcome.Started(same.Id);
+            return new AskOutcome.WhereAreYou();
         }
 
         var open = await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.Requested || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id));

@@ -9,15 +9,14 @@ namespace SmartPass.Passes.Acts;
 /// <summary>Staff say "not now", with a word of reason if they have one.</summary>
 internal sealed class DenyPass(PassInHand hand, PassHistory history, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public async Task<AnswerOutcome> Deny(PassId id, string? reason, CancellationToken stop = default)
-    {
-        var facts = (await rooms.All(school.Id, stop)).ToDictionary(room => room.Id);
-        return await hand.Do("deny a pass", id, pass => Task.FromResult(SayNo(pass, facts.GetValueOrDefault(pass.ToId), reason)), stop);
-    }
+    public Task<AnswerOutcome> Deny(PassId id, string? reason, CancellationToken stop = default) =>
+        hand.Do("deny a pass", id, pass => SayNo(pass, reason), stop);
 
-    private AnswerOutcome SayNo(Pass pass, RoomFacts? to, string? reason)
+    private async Task<AnswerOutcome> SayNo(Pass pass, string? reason)
     {
-        if (!MayAnswer.Allows(actor.Actor, pass, to))
+        // Asked under the gate: who may answer is decided by the room as it is now.
+        var facts = await rooms.Facts(school.Id, [pass.ToId]);
+        if (!MayAnswer.Allows(actor.Actor, pass, facts.GetValueOrDefault(pass.ToId)))
         {
             return new AnswerOutcome.NotYours();
         }

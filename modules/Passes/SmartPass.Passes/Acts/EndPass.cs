@@ -2,28 +2,24 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
-using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
 /// <summary>A pass ends: the student is back, or staff say so. Ending it twice is no mistake: it has ended.</summary>
 internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms rooms, CurrentActor actor, TimeProvider clock)
 {
-    public async Task<AnswerOutcome> End(PassId id, CancellationToken stop = default)
-    {
-        var mine = await rooms.Of(actor.Actor, stop);
-        return await hand.Do("end a pass", id, pass => Task.FromResult(Finish(pass, mine)), stop);
-    }
+    public Task<AnswerOutcome> End(PassId id, CancellationToken stop = default) => hand.Do("end a pass", id, Finish, stop);
 
-    private AnswerOutcome Finish(Pass pass, IReadOnlyList<RoomFacts> mine)
+    private async Task<AnswerOutcome> Finish(Pass pass)
     {
-        if (!MayEnd.Allows(actor.Actor, pass, mine))
+        // Asked under the gate: whose rooms they are is decided as it is now.
+        if (!MayEnd.Allows(actor.Actor, pass, await rooms.Of(actor.Actor)))
         {
             // To another student a pass that is not theirs is simply not there.
             return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
         }
 
-        if (pass.Status == PassStatus.Ended)
+        if (pass is { Status: PassStatus.Ended, Ending.How: not EndedHow.NotRecorded })
         {
             return new AnswerOutcome.Done();
         }

@@ -26,6 +26,7 @@ internal sealed class PassInHand(PassesDb db, Writing writing)
     public static AnswerOutcome.TooLate TooLate(Pass pass) => new(pass.Status switch
     {
         PassStatus.Active => "This pass is already under way.",
+        PassStatus.Ended when pass.Ending?.How == EndedHow.NotRecorded => "This pass already ended by itself. When the student was back is not recorded.",
         PassStatus.Ended => "This pass has already ended.",
         PassStatus.Denied => "This request was already answered with no.",
         PassStatus.Withdrawn => "The student took this request back.",

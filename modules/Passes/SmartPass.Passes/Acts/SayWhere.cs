@@ -1,52 +1,55 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
-using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>A student says where they are in a period for which nobody knows; it is remembered.</summary>
+/// <summary>A student says where they are at a time for which nobody knows; it is remembered.</summary>
 internal sealed class SayWhere(PassesDb db, Writing writing, PlaceReader places, ITimetable timetable, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    /// <summary>False where the class is not one of theirs, or no room is known for it and none was given.</summary>
-    public async Task<bool> Say(ClassId? @class, RoomId? room, CancellationToken stop = default)
+    public Task<SayOutcome> Say(ClassId? @class, RoomId? room, CancellationToken stop = default) => writing.Do("say where", () => Remember(@class, room), stop);
+
+    private async Task<SayOutcome> Remember(ClassId? @class, RoomId? room)
     {
         var now = clock.GetUtcNow();
-        var mine = await timetable.ClassesOf(school.Id, actor.Id, school.Required.Date(now), stop);
+        var mine = await timetable.ClassesOf(school.Id, actor.Id, school.Required.Date(now));
         var chosen = mine.FirstOrDefault(candidate => candidate.Id == @class);
-        if ((@class is not null && chosen is null) || await Room(chosen, room, stop) is not { } known)
+        if (@class is not null && chosen is null)
         {
-            return false;
+            return new SayOutcome.NotYourClass();
         }
 
-        var key = (await places.Of(actor.Id, stop)).Key;
-        await writing.Do("say where", async () =>
+        if (await Room(chosen, room) is not { } known)
         {
-            var said = await db.Places.FirstOrDefaultAsync(place => place.StudentId == actor.Id && place.Period == key);
-            if (said is null)
-            {
-                said = new RememberedPlace { SchoolId = school.Id, StudentId = actor.Id, Period = key };
-                db.Add(said);
-            }
+            return new SayOutcome.WhichRoom();
+        }
 
-            said.Say(chosen?.Id, known, now);
-            await db.SaveChangesAsync();
-            db.Stale(PassTopics.Student(actor.Id));
-        }, stop);
-        return true;
+        var key = (await places.Of(actor.Id)).Key;
+        var said = await db.Places.FirstOrDefaultAsync(place => place.StudentId == actor.Id && place.Period == key);
+        if (said is null)
+        {
+            said = new RememberedPlace { SchoolId = school.Id, StudentId = actor.Id, Period = key };
+            db.Add(said);
+        }
+
+        said.Say(chosen?.Id, known, now);
+        await db.SaveChangesAsync();
+        db.Stale(PassTopics.Student(actor.Id));
+        return new SayOutcome.Remembered();
     }
 
-    private async Task<RoomId?> Room(ClassFacts? @class, RoomId? given, CancellationToken stop)
+    private async Task<RoomId?> Room(ClassFacts? @class, RoomId? given)
     {
-        if (@class is not null && await places.RoomOf(@class, stop) is { } known)
+        if (@class is not null && await places.RoomOf(@class) is { } known)
         {
             return known.Id;
         }
 
-        return given is { } id && (await rooms.Facts(school.Id, [id], stop)).ContainsKey(id) ? id : null;
+        return (await rooms.All(school.Id)).FirstOrDefault(room => room.Id == given)?.Id;
     }
 }

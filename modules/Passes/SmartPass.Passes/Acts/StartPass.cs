@@ -12,12 +12,25 @@ namespace SmartPass.Passes.Acts;
 internal sealed class StartPass(PassesDb db, IHall hall, PassHistory history, IEnumerable<IStartRule> rules)
 {
     /// <summary>A pass that was never saved is added when it starts; a refusal leaves no pass behind, only its record.</summary>
-    public async Task<StartDecision> Start(Pass pass, RoomFacts from, RoomFacts to, Actor by, Answer? answer = null)
+    /// <param name="pass">The pass.</param>
+    /// <param name="from">The room it leaves.</param>
+    /// <param name="to">The room it goes to, after the change if there is one.</param>
+    /// <param name="by">Who starts it.</param>
+    /// <param name="answer">What staff said, where they were asked.</param>
+    /// <param name="change">What staff change of it. It is made only if it may start, and recorded before it does.</param>
+    public async Task<StartDecision> Start(Pass pass, RoomFacts from, RoomFacts to, Actor by, Answer? answer = null, Change? change = null)
     {
         var attempt = await Attempt(pass, from, to, by);
         var decision = StartDecision.Of(attempt, rules);
         if (decision.MayStart)
         {
+            if (change is not null)
+            {
+                pass.Change(change);
+                history.Add(PassEventKind.Changed, pass, by.Person, attempt.Hall.At, change.InWords);
+                await db.SaveChangesAsync();
+            }
+
             pass.Start(attempt.Hall.At, answer);
             if (db.Entry(pass).State == EntityState.Detached)
             {

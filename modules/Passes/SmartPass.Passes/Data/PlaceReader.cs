@@ -7,7 +7,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-/// <summary>Where a student is now: the room of the class that the timetable has for them, else what they said for this period.</summary>
+/// <summary>Where a student is now: the room of the class that the timetable has for them, else what they said.</summary>
 internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
 {
     public async Task<Whereabouts> Of(PersonId student, CancellationToken stop = default)
@@ -15,34 +15,43 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
         var now = clock.GetUtcNow();
         var slot = await timetable.SlotAt(school.Id, student, now, stop);
         var meeting = (await timetable.MeetingsOf(school.Id, [student], now, stop)).GetValueOrDefault(student);
-        var key = Key(meeting, slot);
-        if (meeting is not null && await RoomOf(meeting.Class, stop) is { } room)
+        var here = new Whereabouts(null, slot, meeting?.Class, Key(meeting, slot));
+        return here with
         {
-            return new Whereabouts(new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false), slot, key);
-        }
-
-        return new Whereabouts(await Said(student, key, slot, stop), slot, key);
+            Place = meeting is not null && await RoomOf(meeting.Class, stop) is { } room
+                ? new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false)
+                : await Said(student, here, now, stop),
+        };
     }
 
     public async Task<RoomFacts?> RoomOf(ClassFacts @class, CancellationToken stop = default)
     {
         var found = await rooms.OfClasses(school.Id, [@class], stop);
-        return found.TryGetValue(@class.Id, out var id) ? await Room(id, stop) : null;
+        return found.TryGetValue(@class.Id, out var id) ? await InUse(id, stop) : null;
     }
 
-    private async Task<Place?> Said(PersonId student, string key, CurrentSlot? slot, CancellationToken stop)
+    private async Task<Place?> Said(PersonId student, Whereabouts here, DateTimeOffset now, CancellationToken stop)
     {
-        if (await db.Places.AsNoTracking().FirstOrDefaultAsync(place => place.StudentId == student && place.Period == key, stop) is not { } said
-            || await Room(said.RoomId, stop) is not { } room)
+        var answers = await db.Places.AsNoTracking().Where(place => place.StudentId == student).ToListAsync(stop);
+        if (answers.Count == 0)
         {
             return null;
         }
 
-        var @class = said.ClassId is { } id ? (await timetable.ClassesOf([id], stop)).GetValueOrDefault(id) : null;
-        return new Place(room, @class, slot?.EndsAt, Said: true);
+        var today = school.Required.Date(now);
+        var said = new WhatWasSaid(answers, await timetable.ClassesOf(school.Id, student, today, stop), school.Required.Instant(today, default));
+        if (said.Of(here.Key, here.Expected, here.Slot?.Period) is not { } answer)
+        {
+            return null;
+        }
+
+        // The class may have been given a room since, and the room that was said may be gone.
+        var @class = said.ClassOf(answer);
+        var room = @class is not null && await RoomOf(@class, stop) is { } known ? known : await InUse(answer.RoomId, stop);
+        return room is null ? null : new Place(room, @class, here.Slot?.EndsAt, Said: true);
     }
 
-    private async Task<RoomFacts?> Room(RoomId id, CancellationToken stop) => (await rooms.Facts(school.Id, [id], stop)).GetValueOrDefault(id);
+    private async Task<RoomFacts?> InUse(RoomId id, CancellationToken stop) => (await rooms.All(school.Id, stop)).FirstOrDefault(room => room.Id == id);
 
     private static string Key(Meeting? meeting, CurrentSlot? slot) =>
         meeting is not null ? $"class {meeting.Class.Id}" : slot?.Period ?? slot?.Name ?? "";
@@ -50,5 +59,6 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
 
 /// <param name="Place">Where the student is; null while nobody knows.</param>
 /// <param name="Slot">The part of the school day; null outside it.</param>
+/// <param name="Expected">The class the timetable has for them now; null where it knows of none.</param>
 /// <param name="Key">What an answer of the student is remembered by.</param>
-internal sealed record Whereabouts(Place? Place, CurrentSlot? Slot, string Key);
+internal sealed record Whereabouts(Place? Place, CurrentSlot? Slot, ClassFacts? Expected, string Key);

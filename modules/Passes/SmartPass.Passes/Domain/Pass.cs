@@ -33,7 +33,7 @@ internal sealed class Pass : ISchoolOwned
 
     public int Minutes { get; private set; }
 
-    public bool RoundTrip { get; private init; }
+    public bool RoundTrip { get; private set; }
 
     public string? Message { get; private init; }
 
@@ -80,14 +80,15 @@ internal sealed class Pass : ISchoolOwned
 
     public bool IsAskedOf(PersonId staff) => AskedOf.Any(asked => asked.StaffId == staff);
 
-    public void Change(RoomFacts to, int minutes)
+    public void Change(Change change)
     {
-        ToId = to.Id;
-        Minutes = minutes;
+        Expect(PassStatus.Requested);
+        (ToId, Minutes, RoundTrip) = (change.To.Id, change.Minutes, change.RoundTrip);
     }
 
     public void Start(DateTimeOffset at, Answer? answer = null)
     {
+        Expect(PassStatus.Requested);
         Status = PassStatus.Active;
         Answer = answer;
         StartedAt = at;
@@ -103,12 +104,14 @@ internal sealed class Pass : ISchoolOwned
 
     public void NoteOvertime(PassRules rules)
     {
+        Expect(PassStatus.Active);
         Overtime = true;
         NextAt = DueAt + rules.OvertimeLimit;
     }
 
     public void End(Ending ending)
     {
+        Expect(PassStatus.Active);
         Status = PassStatus.Ended;
         Ending = ending;
         NextAt = null;
@@ -137,8 +140,18 @@ internal sealed class Pass : ISchoolOwned
 
     private void Close(PassStatus status, Answer? answer)
     {
+        Expect(PassStatus.Requested);
         Status = status;
         Answer = answer;
         NextAt = null;
+    }
+
+    /// <summary>Acts look at the state first and say no in words; whoever did not is wrong, and the transaction must not go through.</summary>
+    private void Expect(PassStatus status)
+    {
+        if (Status != status)
+        {
+            throw new InvalidOperationException($"Pass {Id} is {Status}, not {status}.");
+        }
     }
 }

@@ -11,10 +11,15 @@ namespace SmartPass.Passes.Domain;
 /// <param name="Message">A word to whoever is asked.</param>
 internal sealed record Wish(RoomId To, string Ticket, int? Minutes = null, bool OneWay = false, string? Message = null)
 {
+    public const int LongestTicket = 40;
+
+    /// <summary>One page makes one pass to each place.</summary>
+    public static string TicketFor(string page, RoomId to) => $"{page} {to}";
+
     public Trip Trip(PersonId student, Place from, RoomFacts to) => new(
         student, from.Room, from.Class?.Id, to,
         Math.Clamp(Minutes ?? to.TimeLimit, 1, to.TimeLimit),
-        to.Trip == TripKind.RoundTrip || (to.Trip == TripKind.Either && !OneWay),
+        to.Trip.ComesBack(OneWay),
         string.IsNullOrWhiteSpace(Message) ? null : Message.Trim(),
         Ticket);
 }

@@ -34,7 +34,7 @@ internal sealed class ImportCommand(RosterDb db, CheckPackage check, ApplyPackag
 
         await using var zip = File.OpenRead(request.File);
         await output.WriteLineAsync($"Checking {Path.GetFileName(request.File)}");
-        var outcome = await check.Do(zip, request.Mode, Progress(output), stop);
+        var outcome = (await check.Do(zip, request.Mode, Progress(output), stop)).Outcome;
         var isHeld = !request.AllowRemovals && outcome.BigRemovals.Count > 0;
         if (!outcome.IsRefused && !request.IsDryRun && !isHeld && !outcome.ChangesNothing)
         {
@@ -43,19 +43,25 @@ internal sealed class ImportCommand(RosterDb db, CheckPackage check, ApplyPackag
             var name = Path.GetFileName(request.File);
             var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(zip, stop));
             zip.Position = 0;
-            outcome = await apply.Do(new ApplyRequest(zip, name, request.Mode, request.AllowRemovals), done => Record(name, hash, done), Progress(output), stop) ?? outcome;
+            outcome = await apply.Do(new ApplyRequest(zip, name, request.Mode, request.AllowRemovals), done => Record(name, hash, done), Progress(output), stop) ?? ConsentChanged();
         }
 
         await new OutcomeText(output).Write(outcome, isHeld && !outcome.IsRefused);
         return outcome.IsRefused || (isHeld && !request.IsDryRun) ? 1 : 0;
     }
 
-    private async Task Record(string name, string hash, ImportOutcome outcome)
+    private static ImportOutcome ConsentChanged()
     {
-        var import = new Domain.Imports.Import { FileName = name, StoredName = "", PackageHash = hash, By = "Command line", At = clock.GetUtcNow() };
-        import.Applied(outcome.Write(), clock.GetUtcNow());
-        db.Add(import);
+        var findings = new Findings();
+        findings.Error("consent.changed", "The consent for students under 13 was changed meanwhile, and nothing was applied. Import the roster again.");
+        return ImportOutcome.Of(findings);
+    }
+
+    private async Task<bool> Record(string name, string hash, ImportOutcome outcome)
+    {
+        db.Add(Domain.Imports.Import.AppliedAtOnce(name, hash, "Command line", outcome.Write(), clock.GetUtcNow()));
         await db.SaveChangesAsync();
+        return true;
     }
 
     private static Func<string, long, Task> Progress(TextWriter output)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Sample;
 
 namespace SmartPass.Roster.Commands;
@@ -20,7 +21,7 @@ internal static class SampleCommand
             Seed = read.Number("--seed", 1),
             DeltaOf = read["--delta-of"] is null ? null : read.Number("--delta-of", 0),
             IsVersion12 = read["--version"] switch { null or "1.1" => false, "1.2" => true, _ => throw new UnknownWord($"--version is 1.1 or 1.2. {Usage}") },
-            Date = Date(read["--date"]) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            Date = Date(read["--date"]) ?? Zones.Date(Zones.OfThisMachine, clock.GetUtcNow()),
             HasPeriods = !read.Has("--no-periods"),
             Flaws = SampleFlaws.Read(read["--flaws"]) ?? throw new UnknownWord($"A flaw is not known. {Usage}"),
         };

@@ -6,46 +6,46 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Roster.Data;
 
 /// <summary>Answers what the district is called, and keeps its time zone.</summary>
-internal sealed class DistrictName(RosterDb db, Writing writing, HeldDistrictName held) : IDistrict
+internal sealed class DistrictName(RosterDb db, Writing writing, HeldDistrictName held, SchoolDirectory schools) : IDistrict
 {
     public string? KnownName => held.Name is { Length: > 0 } name ? name : null;
 
     public async Task<string> Name(CancellationToken stop = default) =>
         await db.Districts.Select(district => district.Name).FirstOrDefaultAsync(stop) ?? "";
 
-    public async Task Rename(string name, CancellationToken stop = default)
+    public Task Rename(string name, CancellationToken stop = default) => writing.Do("name the district", async () =>
     {
-        await writing.Do("name the district", async () =>
-        {
-            (await db.District()).Rename(name.Trim());
-            await db.SaveChangesAsync();
-        }, stop);
-        // The caller's transaction may still be open, so the name is read again rather than taken from here.
-        held.Changed();
-    }
+        (await db.District()).Rename(name.Trim());
+        await db.SaveChangesAsync();
+        writing.OnceCommitted(held.Changed);
+    }, stop);
 
     public Task KeepTime(string zone, CancellationToken stop = default) => writing.Do("choose the district's time zone", async () =>
     {
         (await db.District()).KeepTime(zone);
+        foreach (var school in await db.Schools.ToListAsync())
+        {
+            school.KeepTime(zone);
+        }
+
         await db.SaveChangesAsync();
+        writing.OnceCommitted(schools.Changed);
     }, stop);
 }
 
 /// <summary>The district's name in memory: the head of every page shows it.</summary>
 internal sealed class HeldDistrictName(IServiceScopeFactory scopes)
 {
-    private volatile string? _name;
+    private readonly Held<string> _name = new(() => Read(scopes));
 
-    public string Name => _name ?? Load();
+    /// <summary>Empty until someone gave it one.</summary>
+    public string Name => _name.Value;
 
-    public void Changed() => _name = null;
+    public void Changed() => _name.Changed();
 
-    private string Load()
+    private static string Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
-        var name = scope.ServiceProvider.GetRequiredService<RosterDb>().Districts.Select(district => district.Name).FirstOrDefault() ?? "";
-        // An empty name is not held: it is soon given, by an act that may not have committed when this was read.
-        _name = name.Length > 0 ? name : null;
-        return name;
+        return scope.ServiceProvider.GetRequiredService<RosterDb>().Districts.Select(district => district.Name).FirstOrDefault() ?? "";
     }
 }

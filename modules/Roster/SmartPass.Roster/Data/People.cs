@@ -38,19 +38,6 @@ internal sealed class People(RosterDb db, Writing writing) : IPeople
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Find(db.Affiliations.Where(place => place.SchoolId == school && place.Role != Role.Student), text, most, stop);
 
-    public async Task<IReadOnlySet<PersonId>> StudentsAmong(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default)
-    {
-        var students = new HashSet<PersonId>();
-        foreach (var piece in people.Distinct().Chunk(Piece))
-        {
-            students.UnionWith(await db.Affiliations
-                .Where(place => place.SchoolId == school && place.Role == Role.Student && piece.Contains(place.PersonId))
-                .Select(place => place.PersonId).ToListAsync(stop));
-        }
-
-        return students;
-    }
-
     public async Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) =>
         await db.Affiliations.Where(place => place.PersonId == person)
             .OrderBy(place => place.SchoolId).ThenBy(place => place.Role)

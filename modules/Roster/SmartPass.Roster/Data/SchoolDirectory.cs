@@ -9,20 +9,18 @@ namespace SmartPass.Roster.Data;
 /// <summary>The open schools, in memory; read again after somebody changed them.</summary>
 internal sealed class SchoolDirectory(IServiceScopeFactory scopes) : ISchoolDirectory
 {
-    private volatile Schools? _schools;
+    private readonly Held<Schools> _schools = new(() => Read(scopes));
 
-    public IReadOnlyList<School> All => Known.List;
+    public IReadOnlyList<School> All => _schools.Value.List;
 
-    public School? BySlug(string slug) => Known.BySlug.GetValueOrDefault(slug);
+    public School? BySlug(string slug) => _schools.Value.BySlug.GetValueOrDefault(slug);
 
-    public School? ById(SchoolId id) => Known.ById.GetValueOrDefault(id);
+    public School? ById(SchoolId id) => _schools.Value.ById.GetValueOrDefault(id);
 
-    /// <summary>Call after the change is on the disk.</summary>
-    public void Changed() => _schools = null;
+    /// <summary>Call once the change is on the disk.</summary>
+    public void Changed() => _schools.Changed();
 
-    private Schools Known => _schools ??= Load();
-
-    private Schools Load()
+    private static Schools Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
         var schools = scope.ServiceProvider.GetRequiredService<RosterDb>().Schools.AsNoTracking()

@@ -44,13 +44,11 @@ internal sealed class RosterChapter(
         }
     }
 
-    private async Task Record(ImportOutcome outcome)
+    private async Task<bool> Record(ImportOutcome outcome)
     {
-        var now = clock.GetUtcNow();
-        var import = new Domain.Imports.Import { FileName = Package, StoredName = "", PackageHash = "", By = Actor.System.Name, At = now };
-        import.Applied(outcome.Write(), now);
-        db.Add(import);
+        db.Add(Domain.Imports.Import.AppliedAtOnce(Package, "", Actor.System.Name, outcome.Write(), clock.GetUtcNow()));
         await db.SaveChangesAsync();
+        return true;
     }
 
     /// <summary>A visitor may come on any day of the week, so there is school on all of them.</summary>

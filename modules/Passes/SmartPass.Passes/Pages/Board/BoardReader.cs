@@ -21,12 +21,13 @@ internal sealed class BoardReader(PassesDb db, PassCards cards, LiveStamps stamp
 
     public async Task<BoardView> Read(BoardFilter filter, string stamp, CancellationToken stop = default)
     {
+        var now = clock.GetUtcNow();
         var active = await db.Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.Active).ToListAsync(stop);
         var all = (await cards.Of(active, stop)).OrderByDescending(card => card.Overtime).ThenBy(card => card.Overtime ? card.DueAt : null).ThenByDescending(card => card.StartedAt).ToList();
         return new BoardView(
-            stamp, clock.GetUtcNow(), filter, all.Count, all.Count(card => card.Overtime),
+            stamp, now, filter, all.Count, all.Count(card => card.Overtime),
             [.. all.Where(filter.Shows)],
-            [.. all.GroupBy(card => card.To.Id).Select(place => new PlaceCount(place.First().To, place.Count())).OrderByDescending(place => place.Count).ThenBy(place => place.Room.Name)],
+            [.. all.GroupBy(card => card.To.Id).Select(place => PlaceCount.Of(place.First().To, [.. place], now)).OrderByDescending(place => place.Count).ThenBy(place => place.Room.Name)],
             [.. all.Select(card => card.Student.Grade).OfType<string>().Distinct().Order()],
             MayEnd, new PassLinks(school), school.Required);
     }

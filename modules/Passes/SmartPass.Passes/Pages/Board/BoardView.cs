@@ -1,4 +1,5 @@
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Rooms.Contracts;
 
@@ -20,8 +21,18 @@ internal sealed record BoardView(
 }
 
 /// <param name="Room">A place.</param>
-/// <param name="Count">How many are on a pass to it.</param>
-internal sealed record PlaceCount(RoomFacts Room, int Count)
+/// <param name="Count">Places taken, as a start counts them: passes to it that are not yet taken for forgotten.</param>
+/// <param name="Late">Those taken for forgotten: still out, but no longer holding a place.</param>
+internal sealed record PlaceCount(RoomFacts Room, int Count, int Late)
 {
+    public static PlaceCount Of(RoomFacts room, IReadOnlyCollection<PassCard> passes, DateTimeOffset now)
+    {
+        var late = passes.Count(pass => now >= pass.DueAt + Hall.ForgottenAfter);
+        return new PlaceCount(room, passes.Count - late, late);
+    }
+
+    /// <summary>"4 / 4 · 1 late".</summary>
+    public string InWords => $"{Count}{(Room.Capacity is { } capacity ? $" / {capacity}" : "")}{(Late > 0 ? $" · {Late} late" : "")}";
+
     public bool Full => Room.Capacity <= Count;
 }

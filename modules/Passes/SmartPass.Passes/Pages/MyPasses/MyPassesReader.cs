@@ -31,8 +31,7 @@ internal sealed class MyPassesReader(PassesDb db, PassCards cards, CurrentSchool
         { Status: PassStatus.Denied } => "not now",
         { Status: PassStatus.Withdrawn } => "taken back",
         { Status: PassStatus.Lapsed } => "not answered",
-        { TimeOut: { } time } => time.TotalMinutes < 1 ? "under a minute" : $"{time.TotalMinutes:0} min",
-        _ => "end not recorded",
+        _ => pass.TimeOutWords() ?? "end not recorded",
     };
 }
 

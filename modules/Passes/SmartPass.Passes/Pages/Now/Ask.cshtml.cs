@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
-/// <summary>Where every button and form of a student that asks for a pass is sent.</summary>
+/// <summary>Where a student's one tap on a place is sent. With minutes or a message it goes by the page of the place.</summary>
 [RequirePermission(PassPermissions.Ask)]
 internal sealed class AskModel(AskForPass ask) : PageModel
 {
@@ -17,17 +17,8 @@ internal sealed class AskModel(AskForPass ask) : PageModel
     public RoomId To { get; set; }
 
     // One screen carries one ticket on all its buttons; with the destination it marks one wish.
-    [BindProperty(SupportsGet = true), StringLength(40)]
+    [BindProperty(SupportsGet = true), StringLength(Wish.LongestTicket)]
     public string? Ticket { get; set; }
-
-    [BindProperty, Range(1, Pass.MostMinutes)]
-    public int? Minutes { get; set; }
-
-    [BindProperty]
-    public bool OneWay { get; set; }
-
-    [BindProperty, StringLength(Pass.LongestMessage)]
-    public string? Message { get; set; }
 
     public IActionResult OnGet() => LocalRedirect($"{Request.PathBase}/now");
 
@@ -35,10 +26,10 @@ internal sealed class AskModel(AskForPass ask) : PageModel
     {
         if (!ModelState.IsValid || To == default || string.IsNullOrEmpty(Ticket))
         {
-            return this.Refused($"Choose a place, minutes from 1 to {Pass.MostMinutes}, and a message of at most {Pass.LongestMessage} characters.");
+            return this.Refused("Choose one of the places below.");
         }
 
-        return await ask.Ask(new Wish(To, $"{Ticket} {To}", Minutes, OneWay, Message), stop) switch
+        return await ask.Ask(new Wish(To, Wish.TicketFor(Ticket, To)), stop) switch
         {
             AskOutcome.Started or AskOutcome.Asked => this.Done(),
             AskOutcome.Refused refused => this.Refused(refused.ToStudent),

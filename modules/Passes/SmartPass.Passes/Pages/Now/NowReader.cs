@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Reads a student's first screen.</summary>
 internal sealed class NowReader(
-    PassesDb db, PassCards cards, DestinationReader destinations, PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, PassCards cards, PassHistory history, DestinationReader destinations, PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Buttons = 6;
     private static readonly TimeSpan News = TimeSpan.FromMinutes(5);
@@ -54,10 +54,14 @@ internal sealed class NowReader(
             case { Status: PassStatus.Denied, Answer: { } answer } when now - answer.At < News:
                 var name = (await people.Of([answer.By], stop)).GetValueOrDefault(answer.By)?.Name ?? "A teacher";
                 return new LastAnswer($"{name} said not now", answer.Word);
-            case { Status: PassStatus.Lapsed } when now - pass.AskedAt < News + TimeSpan.FromMinutes(PassRules.UsualLapseMinutes):
+            case { Status: PassStatus.Lapsed } when now - await LapsedAt(pass, stop) < News:
                 return new LastAnswer("Nobody answered in time", "You can ask again, or raise your hand.");
             default:
                 return null;
         }
     }
+
+    // How long a request waits is the school's to say; when this one lapsed is on record.
+    private async Task<DateTimeOffset?> LapsedAt(Pass pass, CancellationToken stop) =>
+        (await history.Of(pass.Id, stop)).LastOrDefault(happened => happened.Kind == PassEventKind.Lapsed)?.At;
 }

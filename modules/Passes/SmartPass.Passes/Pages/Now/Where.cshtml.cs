@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Data;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -11,9 +10,9 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
-/// <summary>A student says where they are, in a period for which the timetable does not.</summary>
+/// <summary>A student says where they are, at a time for which the timetable does not.</summary>
 [RequirePermission(PassPermissions.Ask)]
-internal sealed class WhereModel(SayWhere say, PlaceReader places, ITimetable timetable, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool school) : PageModel
 {
     [BindProperty]
     public ClassId? Class { get; set; }
@@ -21,9 +20,7 @@ internal sealed class WhereModel(SayWhere say, PlaceReader places, ITimetable ti
     [BindProperty]
     public RoomId? Room { get; set; }
 
-    public IReadOnlyList<ClassFacts> Classes { get; private set; } = [];
-
-    public IReadOnlyDictionary<ClassId, RoomId> Known { get; private set; } = new Dictionary<ClassId, RoomId>();
+    public IReadOnlyList<ClassChoice> Classes { get; private set; } = [];
 
     public IReadOnlyList<RoomFacts> Rooms { get; private set; } = [];
 
@@ -33,23 +30,35 @@ internal sealed class WhereModel(SayWhere say, PlaceReader places, ITimetable ti
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Classes = await timetable.ClassesOf(school.Id, actor.Id, school.Required.Date(clock.GetUtcNow()), stop);
-        Known = await rooms.OfClasses(school.Id, Classes, stop);
-        Rooms = await rooms.All(school.Id, stop);
-        Slot = (await places.Of(actor.Id, stop)).Slot?.Name;
+        await Fill(stop);
+        // Only what is sure is chosen beforehand: a wrong one would be sent by whoever does not look.
+        Class = Classes.Count(choice => choice.IsNow) == 1 ? Classes.Single(choice => choice.IsNow).Class.Id : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (ModelState.IsValid && await say.Say(Class, Room, stop))
+        if (ModelState.IsValid && Class is null && Room is null)
         {
-            return this.GoTo("/now");
+            ModelState.AddModelError(nameof(Room), "Choose a class, or a room.");
+        }
+        else if (ModelState.IsValid)
+        {
+            switch (await say.Say(Class, Room, stop))
+            {
+                case SayOutcome.Remembered:
+                    return this.GoTo("/now");
+                case SayOutcome.NotYourClass:
+                    ModelState.AddModelError(nameof(Class), "Choose one of your classes.");
+                    break;
+                default:
+                    ModelState.AddModelError(nameof(Room), Class is null ? "Choose a room from the list." : "Choose the room you are in; nobody has told SmartPass yet where this class meets.");
+                    break;
+            }
         }
 
-        ModelState.AddModelError(nameof(Room), "Choose the room you are in; nobody has told SmartPass yet where this class meets.");
-        await OnGetAsync(stop);
+        await Fill(stop);
         return this.Again();
     }
 
-    public string? RoomOf(ClassFacts @class) => Known.TryGetValue(@class.Id, out var id) ? Rooms.FirstOrDefault(room => room.Id == id)?.Name : null;
+    private async Task Fill(CancellationToken stop) => (Slot, Classes, Rooms) = await reader.Read(stop);
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
@@ -10,44 +10,92 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.OnePass;
 
-/// <summary>One pass for those it concerns: what it is, what may be done, what happened.</summary>
+/// <summary>One pass for those it concerns. Answers that take more than a tap are given here, and come back with their errors and all that was typed.</summary>
 [RequirePermission(PassPermissions.Ask, PassPermissions.Answer, PassPermissions.SeeBoard)]
-internal sealed class DetailsModel(OnePassReader reader, PassCards cards, PassHistory history, PassSentences sentences, IRooms rooms, MyRooms myRooms, CurrentSchool school, CurrentActor actor) : PageModel
+internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, DenyPass deny, PassNotices notices, CurrentSchool school, CurrentActor actor) : PageModel
 {
-    public PassCard Card { get; private set; } = null!;
+    [BindProperty(SupportsGet = true)]
+    public PassId Id { get; set; }
 
-    public PassStatus Status { get; private set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
 
-    public bool MayAnswerIt { get; private set; }
+    [BindProperty]
+    public RoomId? To { get; set; }
 
-    public bool MayEndIt { get; private set; }
+    [BindProperty]
+    public int? Minutes { get; set; }
 
-    public IReadOnlyList<Sentence> Story { get; private set; } = [];
+    [BindProperty]
+    public string? Reason { get; set; }
 
-    public IReadOnlyList<RoomFacts> Rooms { get; private set; } = [];
+    public OnePassView View { get; private set; } = null!;
+
+    /// <summary>Where this page was opened from, or the screen of who looks.</summary>
+    public Crumb Crumb => Crumb.From(Back, View.Links) ?? Crumb.Of(actor.Actor, View);
 
     public PassLinks Links { get; } = new(school);
 
-    public async Task<IActionResult> OnGetAsync(PassId id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Look(stop) ?? Page();
+
+    public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => await Look(stop) ?? Partial("_Pass", View);
+
+    public async Task<IActionResult> OnPostApproveAsync(CancellationToken stop)
     {
-        var pass = await reader.Read(id, stop);
-        if (pass is null || await cards.Of([pass], stop) is not [var card])
+        if (Minutes is not (>= 1 and <= Pass.MostMinutes))
         {
-            return NotFound();
+            Say(nameof(Minutes), $"Choose from 1 to {Pass.MostMinutes} minutes.");
         }
 
-        var mine = await myRooms.Of(actor.Actor, stop);
-        MayAnswerIt = pass.Status == PassStatus.Requested && MayAnswer.Allows(actor.Actor, pass, card.To);
-        if (!MaySee.Allows(actor.Actor, pass, mine) && !MayAnswerIt)
+        return ModelState.IsValid
+            ? await Show(await approve.Approve(Id, Minutes, To, stop), nameof(To), () => notices.LetGo(Id, stop), stop)
+            : await Again(stop);
+    }
+
+    public async Task<IActionResult> OnPostDenyAsync(CancellationToken stop)
+    {
+        if (Reason?.Length > Pass.LongestMessage)
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? Forbid() : NotFound();
+            Say(nameof(Reason), $"Keep it under {Pass.LongestMessage} characters.");
         }
 
-        Card = card;
-        Status = pass.Status;
-        MayEndIt = pass.Status == PassStatus.Active && MayEnd.Allows(actor.Actor, pass, mine);
-        Story = await sentences.Of([.. (await history.Of(id, stop)).Where(happened => happened.Kind != PassEventKind.Refused || actor.Can(PassPermissions.Answer))], stop);
-        Rooms = MayAnswerIt ? [.. (await rooms.All(school.Id, stop)).Where(room => room.Closed is null)] : [];
-        return Page();
+        return ModelState.IsValid
+            ? await Show(await deny.Deny(Id, Reason, stop), nameof(Reason), () => notices.Denied(Id, stop), stop)
+            : await Again(stop);
+    }
+
+    private async Task<IActionResult> Show(AnswerOutcome outcome, string field, Func<Task<string>> done, CancellationToken stop)
+    {
+        if (outcome is not AnswerOutcome.Refused refused)
+        {
+            return await this.Show(outcome, done);
+        }
+
+        Say(field, refused.Because);
+        return await Again(stop);
+    }
+
+    private async Task<IActionResult> Again(CancellationToken stop) => await Look(stop) ?? this.Again();
+
+    private void Say(string field, string message)
+    {
+        // In place of what the binder may have said; what was typed stays.
+        ModelState[field]?.Errors.Clear();
+        ModelState.AddModelError(field, message);
+    }
+
+    /// <summary>Null when there is a pass to show.</summary>
+    private async Task<IActionResult?> Look(CancellationToken stop)
+    {
+        switch (await reader.Read(Id, stop))
+        {
+            case OnePass.Found found:
+                View = found.View;
+                return null;
+            case OnePass.NotYours:
+                return Forbid();
+            default:
+                return NotFound();
+        }
     }
 }

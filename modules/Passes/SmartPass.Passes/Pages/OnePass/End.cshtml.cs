@@ -7,7 +7,8 @@ using SmartPass.Platform.Pages;
 namespace SmartPass.Passes.Pages.OnePass;
 
 [RequirePermission(PassPermissions.Ask, PassPermissions.Answer, PassPermissions.EndAny)]
-internal sealed class EndModel(EndPass end) : ActOnPassModel
+internal sealed class EndModel(EndPass end, PassNotices notices) : ActOnPassModel
 {
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => this.Show(await end.End(Id, stop), "Pass ended.");
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        await this.Show(await end.End(Id, stop), () => notices.Ended(Id, stop));
 }

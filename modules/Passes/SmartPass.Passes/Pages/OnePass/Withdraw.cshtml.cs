@@ -9,5 +9,5 @@ namespace SmartPass.Passes.Pages.OnePass;
 [RequirePermission(PassPermissions.Ask)]
 internal sealed class WithdrawModel(WithdrawRequest withdraw) : ActOnPassModel
 {
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => this.Show(await withdraw.Withdraw(Id, stop));
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.Show(await withdraw.Withdraw(Id, stop));
 }

@@ -8,9 +8,12 @@ namespace SmartPass.Passes.Pages.Shared;
 internal static class OutcomeAnswers
 {
     /// <summary>Says what came of an act on a pass.</summary>
-    public static IActionResult Show(this PageModel page, AnswerOutcome outcome, string? done = null) => outcome switch
+    /// <param name="page">The page that answers.</param>
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="done">The notice where it was done; asked for only then.</param>
+    public static async Task<IActionResult> Show(this PageModel page, AnswerOutcome outcome, Func<Task<string>>? done = null) => outcome switch
     {
-        AnswerOutcome.Done => page.Done(done),
+        AnswerOutcome.Done => page.Done(done is null ? null : await done()),
         AnswerOutcome.Refused refused => page.Refused(refused.Because),
         AnswerOutcome.TooLate late => page.Refused(late.HowItIs),
         AnswerOutcome.NotYours => new ForbidResult(),

@@ -27,7 +27,13 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Board => At("/board");
 
+    public string MyPasses => At("/my-passes");
+
     public string Details(PassId pass) => At($"/passes/{pass}");
+
+    /// <param name="pass">The pass.</param>
+    /// <param name="back">The screen it is opened from, for the way back.</param>
+    public string Details(PassId pass, string back) => $"{Details(pass)}?back={Uri.EscapeDataString(back)}";
 
     public string Approve(PassId pass) => At($"/passes/{pass}/approve");
 

@@ -27,7 +27,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
             PassEventKind.Started when happened.By == happened.Student => $"{by} left for {to}",
             PassEventKind.Started => $"{by} let them go to {to}",
             PassEventKind.Refused => $"It could not start{word}",
-            PassEventKind.Changed => $"{by} changed it to {to}",
+            PassEventKind.Changed => $"{by} changed it{word}",
             PassEventKind.Denied => $"{by} said not now{word}",
             PassEventKind.Withdrawn => $"{by} took the request back",
             PassEventKind.Lapsed => "Nobody answered in time",

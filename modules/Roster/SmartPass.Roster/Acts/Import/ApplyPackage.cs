@@ -17,11 +17,11 @@ internal sealed partial class ApplyPackage(
     public Action<int>? BeforeSlice { get; set; }
 
     /// <param name="request">What to bring in.</param>
-    /// <param name="applied">Records the import in the act that makes it valid.</param>
+    /// <param name="applied">Records the import in the act that makes it valid; false where somebody's yes to it no longer holds.</param>
     /// <param name="progress">Told what is being read.</param>
     /// <param name="stop">Stops it, with nothing applied.</param>
-    /// <returns>What came of it; null where the roster is another than the one the package was checked against.</returns>
-    public async Task<ImportOutcome?> Do(ApplyRequest request, Func<ImportOutcome, Task> applied, Func<string, long, Task> progress, CancellationToken stop)
+    /// <returns>What came of it; null where nothing was applied, since the roster or the consent is another than the package was checked against.</returns>
+    public async Task<ImportOutcome?> Do(ApplyRequest request, Func<ImportOutcome, Task<bool>> applied, Func<string, long, Task> progress, CancellationToken stop)
     {
         var findings = new Findings();
         if (PackageReading.Open(request.Zip, request.Mode, findings) is not { } open)
@@ -37,6 +37,21 @@ internal sealed partial class ApplyPackage(
             return null;
         }
 
+        try
+        {
+            return await Write(request, open, findings, applied, progress, stop);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Before the door opens: whoever waits there begins at once, and would find its own rows taken back.
+            await recover.Do(CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task<ImportOutcome?> Write(
+        ApplyRequest request, (RosterPackage Package, Manifest Manifest) open, Findings findings, Func<ImportOutcome, Task<bool>> applied, Func<string, long, Task> progress, CancellationToken stop)
+    {
         var version = await Begin(open.Manifest.Source, stop);
         using var writer = new RowWriter(session, writing, version) { BeforeSlice = BeforeSlice };
         var run = await reading.Read(open, findings, writer, new SequenceIds(db, writing), progress, stop);
@@ -47,7 +62,12 @@ internal sealed partial class ApplyPackage(
             return outcome;
         }
 
-        await makeValid.Do(version, run, request.Name, outcome, () => applied(outcome));
+        if (!await makeValid.Do(version, run, request.Name, outcome, () => applied(outcome)))
+        {
+            await recover.Do(stop);
+            return null;
+        }
+
         await ClearAway(version, stop);
         return outcome;
     }

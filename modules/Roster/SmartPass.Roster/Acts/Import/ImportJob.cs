@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -11,65 +12,65 @@ namespace SmartPass.Roster.Acts.Import;
 
 /// <summary>Does what the row of an import asks for: check or apply. It may run twice or be cut off anywhere, since the row says what is left to do and an unfinished version is taken back first.</summary>
 internal sealed partial class ImportJob(
-    RosterDb db, Writing writing, ImportFiles files, CheckPackage check, ApplyPackage apply, RecoverRoster recover,
-    CurrentActor actor, TimeProvider clock, ILogger<ImportJob> log)
+    RosterDb db, Writing writing, ImportFiles files, CheckPackage check, ApplyPackage apply, CurrentActor actor, TimeProvider clock, ILogger<ImportJob> log)
 {
     private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(700);
     private const long NoVersion = -1;
     private DateTimeOffset _lastStep;
-    private bool _isApplied;
 
     public async Task Run(long id, CancellationToken stop)
     {
-        if (await db.Imports.FindAsync([id], stop) is not { IsUnderWay: true } import)
+        if (await db.Imports.AsNoTracking().FirstOrDefaultAsync(import => import.Id == id, stop) is not { IsUnderWay: true } import)
         {
             return;
         }
 
         actor.Become(new Actor(import.ById, import.By, null, new HashSet<Role>(), new HashSet<string>()));
-        var (stored, isApplying) = (import.StoredName, import.State == ImportState.Applying);
-        var request = new ApplyRequest(Stream.Null, import.FileName, Mode(import.Mode), import.AllowsRemovals) { CheckedAgainst = import.CheckedAgainst ?? NoVersion };
-        await using var zip = files.Open(stored);
-        var outcome = zip is null ? Failed("package.missing", "The uploaded zip is no longer in the data folder. Upload it again.")
-            : await Work(zip, request with { Zip = zip }, id, isApplying, stop);
-        if (outcome is null)
+        await (import.State == ImportState.Checking ? Check(import, stop) : Apply(import, stop));
+    }
+
+    private async Task Check(Domain.Imports.Import import, CancellationToken stop)
+    {
+        var done = await Work(import, zip => check.Do(zip, Mode(import.Mode), Step(import.Id), stop), failed => new PackageChecked(failed, null));
+        await Record(import.Id, async row =>
         {
-            await CheckAgain(id);
-            zip?.Dispose();
-            await Run(id, stop);
+            // Consent that changed during the check is found out here: such a check holds against no version.
+            var against = done.Against is { } compared && compared.HasConsent == (await db.District()).HasConsent ? compared.Version : (long?)null;
+            row.Checked(done.Outcome.Write(), done.Outcome.IsRefused, against, clock.GetUtcNow());
+        });
+    }
+
+    private async Task Apply(Domain.Imports.Import import, CancellationToken stop)
+    {
+        var request = new ApplyRequest(Stream.Null, import.FileName, Mode(import.Mode), import.AllowsRemovals) { CheckedAgainst = import.CheckedAgainst ?? NoVersion };
+        var done = await Work<ImportOutcome?>(import, zip => apply.Do(request with { Zip = zip }, outcome => Applied(import.Id, outcome), Step(import.Id), stop), failed => failed);
+        if (done is { } outcome)
+        {
+            // Applied, it stays so: only what was not is turned down.
+            await Record(import.Id, row => Task.FromResult(row.TurnedDown(outcome.Write(), outcome.IsRefused, clock.GetUtcNow())));
             return;
         }
 
-        if (!_isApplied)
-        {
-            await Checked(id, outcome);
-        }
-
-        if (_isApplied || outcome.IsRefused)
-        {
-            zip?.Dispose();
-            files.Remove(stored);
-        }
+        await Record(import.Id, row => Task.FromResult(row.CheckAgain()));
+        await Run(import.Id, stop);
     }
 
-    private async Task<ImportOutcome?> Work(Stream zip, ApplyRequest request, long id, bool isApplying, CancellationToken stop)
+    private async Task<T> Work<T>(Domain.Imports.Import import, Func<Stream, Task<T>> work, Func<ImportOutcome, T> failed)
     {
+        await using var zip = files.Open(import.StoredName);
+        if (zip is null)
+        {
+            return failed(Failed("package.missing", "The uploaded zip is no longer in the data folder. Upload it again."));
+        }
+
         try
         {
-            if (!isApplying)
-            {
-                return await check.Do(zip, request.Mode, Step(id), stop);
-            }
-
-            var outcome = await apply.Do(request, outcome => Applied(id, outcome), Step(id), stop);
-            _isApplied = outcome is { IsRefused: false } && (outcome.BigRemovals.Count == 0 || request.AllowRemovals);
-            return outcome;
+            return await work(zip);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            ImportFailed(log, failure, id);
-            await recover.Do(stop);
-            return Failed("package.failed", "Something went wrong here, and nothing of the roster was applied. The server's log says more.");
+            ImportFailed(log, failure, import.Id);
+            return failed(Failed("package.failed", "Something went wrong here, and nothing of the roster was applied. The server's log says more."));
         }
     }
 
@@ -82,26 +83,29 @@ internal sealed partial class ImportJob(
         return ImportOutcome.Of(findings);
     }
 
-    private Task Checked(long id, ImportOutcome outcome) => writing.Do("record a checked roster", async () =>
+    /// <summary>Writes down what the row goes on to. Its file goes with its end.</summary>
+    private async Task Record(long id, Func<Domain.Imports.Import, Task> what)
     {
-        var version = (await db.District()).Version;
-        (await db.Imports.FindAsync(id))!.Checked(outcome.Write(), outcome.IsRefused, version, clock.GetUtcNow());
-        await db.SaveChangesAsync();
-        db.Stale(ImportTopics.Of(id));
-    });
+        var row = await writing.Do("record how a roster stands", async () =>
+        {
+            var row = (await db.Imports.FindAsync(id))!;
+            await what(row);
+            await db.SaveChangesAsync();
+            db.Stale(ImportTopics.Of(id));
+            return row;
+        });
+        if (row.EndedAt is not null)
+        {
+            files.Remove(row.StoredName);
+        }
+    }
 
-    private Task CheckAgain(long id) => writing.Do("check a roster again", async () =>
+    private async Task<bool> Applied(long id, ImportOutcome outcome)
     {
-        (await db.Imports.FindAsync(id))!.CheckAgain();
+        var isApplied = (await db.Imports.FindAsync(id))!.Applied(outcome.Write(), clock.GetUtcNow());
         await db.SaveChangesAsync();
         db.Stale(ImportTopics.Of(id));
-    });
-
-    private async Task Applied(long id, ImportOutcome outcome)
-    {
-        (await db.Imports.FindAsync(id))!.Applied(outcome.Write(), clock.GetUtcNow());
-        await db.SaveChangesAsync();
-        db.Stale(ImportTopics.Of(id));
+        return isApplied;
     }
 
     private Func<string, long, Task> Step(long id) => async (file, rows) =>

@@ -11,28 +11,32 @@ using SmartPass.Roster.OneRoster;
 namespace SmartPass.Roster.Acts.Import;
 
 /// <summary>The one small act that makes a written version valid: schools, version, record and audit line in one transaction.</summary>
-internal sealed class MakeRosterValid(RosterDb db, Writing writing, RosterVersion current, SchoolDirectory schools, AuditTrail audit)
+internal sealed class MakeRosterValid(RosterDb db, Writing writing, RosterVersion current, SchoolDirectory schools, ErasedPeople erased, AuditTrail audit)
 {
-    public async Task Do(long version, RosterRun run, string file, ImportOutcome outcome, Func<Task> record)
+    /// <summary>False, with nothing changed, where consent is another than when the package was read (it would bring in whom it must not) or nobody wants it any more.</summary>
+    public Task<bool> Do(long version, RosterRun run, string file, ImportOutcome outcome, Func<Task<bool>> record) => writing.Do("make a roster valid", async () =>
     {
-        await writing.Do("make a roster valid", async () =>
+        var district = await db.District();
+        if (district.HasConsent != run.HasConsent || !await record())
         {
-            (await db.District()).MakeValid(version);
-            await KeepSchools(run);
-            await db.SaveChangesAsync();
-            await record();
-            await audit.Add("roster.imported", $"imported the roster {file}: {outcome.Sum}");
-            db.Stale(RosterTopics.Roster);
-        });
-        current.Current = version;
-        schools.Changed();
-    }
+            return false;
+        }
 
-    private async Task KeepSchools(RosterRun run)
+        district.MakeValid(version);
+        await KeepSchools(run, district.Zone ?? Zones.OfThisMachine);
+        await db.SaveChangesAsync();
+        await erased.Erase(run.TooYoung, version);
+        await audit.Add("roster.imported", $"imported the roster {file}: {outcome.Sum}");
+        db.Stale(RosterTopics.Roster);
+        writing.OnceCommitted(() => current.Current = version);
+        writing.OnceCommitted(schools.Changed);
+        return true;
+    });
+
+    private async Task KeepSchools(RosterRun run, string zone)
     {
         var records = await db.Schools.ToListAsync();
         var slugs = records.Select(school => school.Slug).ToHashSet();
-        var zone = records.GroupBy(school => school.Zone).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? (await db.District()).Zone ?? Zones.OfThisMachine;
         foreach (var found in run.FoundSchools)
         {
             if (records.Find(school => school.Id.Value == found.Id) is { } known)

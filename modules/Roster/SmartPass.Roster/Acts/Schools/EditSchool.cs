@@ -18,7 +18,7 @@ internal sealed class EditSchool(RosterDb db, Writing writing, SchoolDirectory d
             return new SchoolEdited.NotGood();
         }
 
-        var edited = await writing.Do<SchoolEdited>("edit a school", async () =>
+        return await writing.Do<SchoolEdited>("edit a school", async () =>
         {
             if (await db.Schools.FindAsync(id) is not { } school)
             {
@@ -33,10 +33,9 @@ internal sealed class EditSchool(RosterDb db, Writing writing, SchoolDirectory d
             school.Edit(name, slug, zone, hue);
             await db.SaveChangesAsync();
             await audit.Add("school.edited", $"set the school to {name}, /{slug}/, {zone}", id);
+            writing.OnceCommitted(directory.Changed);
             return new SchoolEdited.Saved();
         }, stop);
-        directory.Changed();
-        return edited;
     }
 }
 

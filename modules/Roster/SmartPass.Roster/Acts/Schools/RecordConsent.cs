@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Data;
 using SmartPass.Roster.Domain.Imports;
+using SmartPass.Roster.Domain.People;
 
 namespace SmartPass.Roster.Acts.Schools;
 
-/// <summary>The district records, or withdraws, that consent for its students under 13 is on file. The next roster brings them in, or leaves them out.</summary>
-internal sealed class RecordConsent(RosterDb db, Writing writing, CurrentActor actor, AuditTrail audit, TimeProvider clock)
+/// <summary>The district records, or withdraws, that consent for its students under 13 is on file. Recorded, the next roster brings them in. Withdrawn, those whom the grade tells are erased at once, and the others by the next roster, which has their birth dates.</summary>
+internal sealed class RecordConsent(RosterDb db, Writing writing, ErasedPeople erased, CurrentActor actor, AuditTrail audit, TimeProvider clock)
 {
     public Task Do(bool isOnFile, CancellationToken stop) => writing.Do("record consent", async () =>
     {
@@ -16,19 +19,32 @@ internal sealed class RecordConsent(RosterDb db, Writing writing, CurrentActor a
         if (isOnFile)
         {
             district.RecordConsent(actor.Actor.Name, clock.GetUtcNow());
+            await audit.Add("consent.recorded", "recorded that consent for students under 13 is on file");
         }
         else
         {
             district.WithdrawConsent();
+            var young = await Young();
+            await erased.Erase(young, district.Version);
+            await audit.Add("consent.withdrawn", $"withdrew the consent for students under 13; students below grade 7 erased: {young.Count}");
+            db.Stale(RosterTopics.Roster);
         }
 
-        // What was checked with another consent is checked again before it is applied.
+        // What was checked with another consent is checked again before it is applied. A check that is under way looks itself.
         foreach (var waiting in await db.Imports.Where(import => import.State == ImportState.Checked || import.State == ImportState.Applying).ToListAsync())
         {
             waiting.Outdate();
         }
 
         await db.SaveChangesAsync();
-        await audit.Add(isOnFile ? "consent.recorded" : "consent.withdrawn", isOnFile ? "recorded that consent for students under 13 is on file" : "withdrew the consent for students under 13");
     }, stop);
+
+    /// <summary>By their last grade, those the roster dropped included. Staff may have the grade they teach.</summary>
+    private async Task<List<long>> Young()
+    {
+        var last = await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter])
+            .Where(person => person.Grade != null && person.From <= db.Version && !db.Affiliations.Any(place => place.PersonId == person.PersonId && place.Role != Role.Student))
+            .OrderBy(person => person.From).Select(person => new { person.PersonId, person.Grade }).ToListAsync();
+        return [.. last.GroupBy(person => person.PersonId, person => person.Grade).Where(grades => GradeCode.IsUnder13(grades.Last()) == true).Select(grades => grades.Key.Value)];
+    }
 }

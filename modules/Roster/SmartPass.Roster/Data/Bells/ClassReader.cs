@@ -88,15 +88,6 @@ internal sealed class ClassReader(RosterDb db, TermBook book)
             .ToLookup(row => row.ClassId, row => Facts(row.person));
     }
 
-    public async Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop)
-    {
-        var rows = await (from enrollment in OnDate(db.Enrollments, date)
-                          where enrollment.ClassId == @class && !enrollment.Teaches
-                          join person in db.People on enrollment.PersonId equals person.PersonId
-                          select person).AsNoTracking().ToListAsync(stop);
-        return [.. rows.DistinctBy(person => person.PersonId).OrderBy(person => person.FamilyName, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.GivenName, StringComparer.OrdinalIgnoreCase).Select(Facts)];
-    }
-
     public async Task<IReadOnlyDictionary<PersonId, string?>> Grades(IReadOnlyCollection<PersonId> people, CancellationToken stop)
     {
         var rows = await db.People.AsNoTracking().Where(person => people.Contains(person.PersonId)).Select(person => new { person.PersonId, person.Grade }).ToListAsync(stop);

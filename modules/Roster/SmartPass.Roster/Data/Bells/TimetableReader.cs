@@ -71,9 +71,6 @@ internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader 
         return facts;
     }
 
-    public Task<IReadOnlyList<PersonFacts>> StudentsIn(ClassId @class, DateOnly date, CancellationToken stop = default) =>
-        classes.StudentsIn(@class, date, stop);
-
     private async Task<IReadOnlyList<ClassFacts>> Facts(IReadOnlyList<ClassWithMeeting> found, DateOnly date, CancellationToken stop) =>
         With(found, await classes.Teachers(Ids(found), date, stop));
 

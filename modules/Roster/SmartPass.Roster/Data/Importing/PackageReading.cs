@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Platform.Data;
+using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Domain.Schools;
 using SmartPass.Roster.OneRoster;
 using SmartPass.Roster.OneRoster.Comparing;
 using SmartPass.Roster.OneRoster.Package;
@@ -36,6 +38,7 @@ internal sealed class PackageReading(RosterDb db, DbSession session, RemovedName
     /// <summary>Reads all of it.</summary>
     public async Task<RosterRun> Read((RosterPackage Package, Manifest Manifest) open, Findings findings, IRowWriter? writer, INewIds ids, Func<string, long, Task> progress, CancellationToken stop)
     {
+        var district = await db.Districts.AsNoTracking().FirstOrDefaultAsync(stop) ?? new District();
         var run = new RosterRun
         {
             Package = open.Package,
@@ -44,8 +47,8 @@ internal sealed class PackageReading(RosterDb db, DbSession session, RemovedName
             Known = new KnownRosterReader(session).Read(open.Manifest.Source),
             Changes = new Changes(writer),
             Ids = ids,
-            HasConsent = await db.Districts.AnyAsync(district => district.ConsentAt != null, stop),
-            Today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            Against = new ComparedWith(district.Version, district.HasConsent),
+            Today = Zones.Date(district.Zone ?? Zones.OfThisMachine, clock.GetUtcNow()),
             Progress = progress,
         };
         await RosterComparison.Run(run, stop);
@@ -58,7 +61,7 @@ internal sealed class PackageReading(RosterDb db, DbSession session, RemovedName
         var kinds = new List<KindOutcome>();
         foreach (var (kind, count) in run.Changes.Counts)
         {
-            kinds.Add(new KindOutcome(kind, count.Added, count.Changed, count.Removed, count.AddedNames, count.ChangedNames, await names.Of(kind, count.RemovedRows, stop)));
+            kinds.Add(new KindOutcome(kind, count.Added, count.Changed, count.Removed, count.AddedNames, count.ChangedNames, await names.Of(kind, count.RemovedRows, run.TooYoung, stop)));
         }
 
         var left = run.LeftOut;

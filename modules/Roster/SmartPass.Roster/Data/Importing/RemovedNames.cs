@@ -7,7 +7,11 @@ namespace SmartPass.Roster.Data.Importing;
 /// <summary>Names of the first few rows that go: the package does not have them any more.</summary>
 internal sealed class RemovedNames(RosterDb db)
 {
-    public async Task<IReadOnlyList<string>> Of(Kind kind, IReadOnlyCollection<long> rows, CancellationToken stop)
+    /// <param name="kind">Of what.</param>
+    /// <param name="rows">Their rows.</param>
+    /// <param name="unnamed">People whose names must not be kept, not even here.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<IReadOnlyList<string>> Of(Kind kind, IReadOnlyCollection<long> rows, IReadOnlySet<long> unnamed, CancellationToken stop)
     {
         if (rows.Count == 0)
         {
@@ -20,7 +24,8 @@ internal sealed class RemovedNames(RosterDb db)
             Kind.Schools => await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => school.Name).ToListAsync(stop),
             Kind.Terms => await db.Terms.IgnoreQueryFilters([RosterDb.ValidFilter]).Where(term => rows.Contains(term.Id)).Select(term => term.Title).ToListAsync(stop),
             Kind.Classes => await db.Classes.IgnoreQueryFilters([RosterDb.ValidFilter]).Where(row => rows.Contains(row.Id)).Select(row => row.Title).ToListAsync(stop),
-            Kind.People => await db.People.IgnoreQueryFilters([RosterDb.ValidFilter]).Where(person => rows.Contains(person.Id)).Select(person => person.GivenName + " " + person.FamilyName).ToListAsync(stop),
+            Kind.People => [.. (await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter]).Where(person => rows.Contains(person.Id)).ToListAsync(stop))
+                .Where(person => !unnamed.Contains(person.PersonId.Value)).Select(person => $"{person.GivenName} {person.FamilyName}")],
             _ => [],
         };
     }

@@ -30,7 +30,7 @@ internal sealed class Import
 
     public long RowsDone { get; private set; }
 
-    /// <summary>Counts, samples and findings as JSON , once checked.</summary>
+    /// <summary>Counts, samples and findings as JSON, once checked.</summary>
     public string? Outcome { get; private set; }
 
     /// <summary>Version of the roster the check compared with; another one since: check again.</summary>
@@ -43,26 +43,49 @@ internal sealed class Import
 
     public bool IsUnderWay => State is ImportState.Checking or ImportState.Applying;
 
-    public void Advance(string step, long rows) => (Step, RowsDone) = (step, rows);
+    /// <summary>One that needed no check: it is recorded in the act that applies it.</summary>
+    public static Import AppliedAtOnce(string fileName, string hash, string by, string outcome, DateTimeOffset at) =>
+        new() { FileName = fileName, StoredName = "", PackageHash = hash, By = by, At = at, State = ImportState.Applied, Outcome = outcome, EndedAt = at };
 
-    public void Checked(string outcome, bool hasErrors, long version, DateTimeOffset at)
-    {
-        State = hasErrors ? ImportState.Refused : ImportState.Checked;
-        (Outcome, CheckedAgainst, Step) = (outcome, version, null);
-        EndedAt = hasErrors ? at : null;
-    }
+    public void Advance(string step, long rows) => (Step, RowsDone) = IsUnderWay ? (step, rows) : (Step, RowsDone);
 
-    public void Apply(bool allowRemovals) => (State, AllowsRemovals, Step, RowsDone) = (ImportState.Applying, allowRemovals, null, 0);
+    /// <summary>The check is done. False where it came too late: another run of it was faster.</summary>
+    /// <param name="outcome">What it found, as JSON.</param>
+    /// <param name="hasErrors">Whether that forbids it.</param>
+    /// <param name="against">Version of the roster it was compared with; null where it no longer holds.</param>
+    /// <param name="at">Now.</param>
+    public bool Checked(string outcome, bool hasErrors, long? against, DateTimeOffset at) =>
+        Moves(State is ImportState.Checking, hasErrors ? ImportState.Refused : ImportState.Checked, () =>
+            (Outcome, CheckedAgainst, EndedAt) = (outcome, against, hasErrors ? at : null));
+
+    /// <summary>Somebody said yes.</summary>
+    public bool Apply(bool allowRemovals) => Moves(State is ImportState.Checked, ImportState.Applying, () => (AllowsRemovals, RowsDone) = (allowRemovals, 0));
+
+    /// <summary>It was not applied after all: the outcome says why. Without an error somebody may say yes again.</summary>
+    public bool TurnedDown(string outcome, bool hasErrors, DateTimeOffset at) =>
+        Moves(State is ImportState.Applying, hasErrors ? ImportState.Refused : ImportState.Checked, () => (Outcome, EndedAt) = (outcome, hasErrors ? at : null));
 
     /// <summary>What the check told no longer holds; a yes to it leads to another check.</summary>
     public void Outdate() => CheckedAgainst = null;
 
-    public void CheckAgain() => (State, AllowsRemovals, Step, RowsDone, Outcome) = (ImportState.Checking, false, null, 0, null);
+    public bool CheckAgain() => Moves(State is ImportState.Checked or ImportState.Applying, ImportState.Checking, () => (AllowsRemovals, RowsDone, Outcome) = (false, 0, null));
 
-    public void Applied(string outcome, DateTimeOffset at) =>
-        (State, Outcome, Step, EndedAt) = (ImportState.Applied, outcome, null, at);
+    /// <summary>False also where it was outdated since the yes.</summary>
+    public bool Applied(string outcome, DateTimeOffset at) => Moves(State is ImportState.Applying && CheckedAgainst is not null, ImportState.Applied, () => (Outcome, EndedAt) = (outcome, at));
 
-    public void Discard(DateTimeOffset at) => (State, Step, EndedAt) = (ImportState.Discarded, null, at);
+    public bool Discard(DateTimeOffset at) => Moves(State is ImportState.Checked, ImportState.Discarded, () => EndedAt = at);
+
+    /// <summary>From another state there is no such way, and nothing changes.</summary>
+    private bool Moves(bool may, ImportState to, Action with)
+    {
+        if (may)
+        {
+            (State, Step) = (to, null);
+            with();
+        }
+
+        return may;
+    }
 }
 
 internal enum ImportState

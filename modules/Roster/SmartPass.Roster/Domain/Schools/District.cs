@@ -23,7 +23,7 @@ internal sealed class District
 
     public bool HasConsent => ConsentAt is not null;
 
-    /// <summary>Time zone of schools nobody has given another; null until it was chosen.</summary>
+    /// <summary>Time zone in which schools begin, and in which the age of students is told; null until it was chosen.</summary>
     public string? Zone { get; private set; }
 
     public void KeepTime(string zone) => Zone = zone;

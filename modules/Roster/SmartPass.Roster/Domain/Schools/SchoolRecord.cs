@@ -38,5 +38,7 @@ internal sealed class SchoolRecord
 
     public void Close() => IsOpen = false;
 
+    public void KeepTime(string zone) => Zone = zone;
+
     public void Edit(string name, string slug, string zone, int hue) => (Name, Slug, Zone, Hue) = (name, slug, zone, hue);
 }

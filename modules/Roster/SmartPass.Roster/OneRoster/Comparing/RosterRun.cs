@@ -22,10 +22,13 @@ internal sealed class RosterRun
 
     public required INewIds Ids { get; init; }
 
-    /// <summary>Whether the district recorded consent for its students under 13.</summary>
-    public required bool HasConsent { get; init; }
+    /// <summary>What the package is compared with.</summary>
+    public required ComparedWith Against { get; init; }
 
-    /// <summary>The day of the import: ages are told at it.</summary>
+    /// <summary>Whether the district recorded consent for its students under 13.</summary>
+    public bool HasConsent => Against.HasConsent;
+
+    /// <summary>The day of the import where the district is: ages are told at it.</summary>
     public required DateOnly Today { get; init; }
 
     /// <summary>Told what is being read, and how many rows of the package are behind.</summary>
@@ -49,6 +52,9 @@ internal sealed class RosterRun
 
     /// <summary>Whether a student is under 13, where demographics.csv has a birth date. The dates themselves are not kept.</summary>
     public Dictionary<long, bool> Under13 { get; } = [];
+
+    /// <summary>People known from before who turn out to be under 13: what is kept of them is erased as the roster becomes valid.</summary>
+    public HashSet<long> TooYoung { get; } = [];
 
     /// <summary>What roles.csv gives each user (1.2).</summary>
     public Dictionary<long, GivenRoles> Roles { get; } = [];
@@ -105,6 +111,11 @@ internal sealed class RosterRun
         }
     }
 }
+
+/// <summary>What a package was compared with. A yes to what it would change is good only while this holds.</summary>
+/// <param name="Version">The valid version of the roster.</param>
+/// <param name="HasConsent">Whether consent for students under 13 was on file.</param>
+internal sealed record ComparedWith(long Version, bool HasConsent);
 
 /// <summary>A school as the package has it.</summary>
 internal sealed record FoundSchool(long Id, string SourcedId, string Name);

@@ -162,11 +162,20 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
                 return false;
             case true:
                 Run.LeftOut.Under13++;
+                KeepNothing(known);
                 return true;
             default:
                 Run.LeftOut.AgeUnknown++;
                 Fields.Warn("privacy.age_unknown", "The student has neither birth date nor grade: whether they are 13 cannot be told, so they were left out.", _sourcedId);
                 return true;
+        }
+    }
+
+    private void KeepNothing(KnownPerson? known)
+    {
+        if (known is not null)
+        {
+            Run.TooYoung.Add(known.Id);
         }
     }
 

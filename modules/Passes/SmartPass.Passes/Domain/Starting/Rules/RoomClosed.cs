@@ -1,5 +1,4 @@
 using SmartPass.Passes.Contracts;
-using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Domain.Starting.Rules;
 
@@ -10,7 +9,9 @@ internal sealed class RoomClosed : IStartRule
     public StartVerdict Judge(StartAttempt attempt) => attempt switch
     {
         { To.Closed: { } reason } => Refuse(attempt, $"is closed ({reason}). Choose another place."),
-        { To.Approval: ApprovalRule.StaffOnly, By: var by } when by.Person == attempt.Student => Refuse(attempt, "is only for students whom staff send there. Ask a teacher."),
+        { To: var to, By: var by } when !MaySend.Allows(by, to) => new StartVerdict.Refused(
+            $"{to.Name} is only for students whom staff send there. Ask a teacher.",
+            $"Only its own staff send students to {to.Name}. Ask them, or choose another place."),
         { To: var to, From: var from } when to.Id == from.Id => Refuse(attempt, "is where you are now. Choose another place."),
         _ => StartVerdict.Allow,
     };

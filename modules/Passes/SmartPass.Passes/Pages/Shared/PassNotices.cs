@@ -1,0 +1,33 @@
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Pages.OnePass;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Pages.Shared;
+
+/// <summary>What an act on a pass says when it was done: who may go where, who is back.</summary>
+internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
+{
+    public Task<string> LetGo(PassId id, CancellationToken stop) =>
+        Say(id, card => $"{card.Student.GivenName} may go to {InSentence(card.To)}.", stop);
+
+    public Task<string> Denied(PassId id, CancellationToken stop) =>
+        Say(id, card => $"Told {card.Student.GivenName}: not now.", stop);
+
+    public Task<string> Ended(PassId id, CancellationToken stop) => Say(
+        id,
+        card => (card.Student.Id == actor.Id, card.RoundTrip) switch
+        {
+            (true, true) => "Welcome back.",
+            (true, false) => "You have arrived.",
+            (false, true) => $"{card.Student.GivenName} is back.",
+            (false, false) => $"{card.Student.GivenName} has arrived.",
+        },
+        stop);
+
+    private async Task<string> Say(PassId id, Func<PassCard, string> sentence, CancellationToken stop) =>
+        await passes.Card(id, stop) is { } card ? sentence(card) : "Done.";
+
+    /// <summary>Places that are called what they are have an article: the Nurse, the Library; Room 214 has none.</summary>
+    private static string InSentence(RoomFacts room) => room.Name.Equals(room.Kind.ToString(), StringComparison.OrdinalIgnoreCase) ? $"the {room.Name}" : room.Name;
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using SmartPass.SiteTesting;
+using SmartPass.Testing;
+
+namespace SmartPass.Web.Tests.Endpoints;
+
+/// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
+internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School)
+{
+    public static async Task<TownIds> Of(Town town)
+    {
+        using var student = await town.SignIn(Town.Lincoln, "Grade 12", town.People(Town.Lincoln, "Grade 12").Last());
+        await student.Press("Lockers");
+        using var principal = await town.SignInWhoSees(Town.Lincoln, "Board");
+        return new TownIds(
+            Number(await principal.Open($"{Town.Lincoln}/rooms"), "/rooms/"),
+            Number(await principal.Open($"{Town.Lincoln}/people"), "/people/"),
+            Number(await principal.Open($"{Town.Lincoln}/schedules"), "/schedules/day-types/"),
+            Number(await principal.Open($"{Town.Lincoln}/board"), "/passes/"),
+            Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"));
+    }
+
+    private static string Number(Shown page, string stem) =>
+        page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+            .Where(href => href.Contains(stem, StringComparison.Ordinal))
+            .Select(href => LeadingDigits().Match(href[(href.IndexOf(stem, StringComparison.Ordinal) + stem.Length)..]).Value)
+            .FirstOrDefault(digits => digits.Length > 0)
+        ?? throw new InvalidOperationException($"No {stem} on {page.Address} ({page.Status}).");
+
+    [GeneratedRegex("^[0-9]+")]
+    private static partial Regex LeadingDigits();
+}
