@@ -19,8 +19,6 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Ask(RoomId to, string ticket) => At($"/ask?to={to}&ticket={ticket}");
 
-    public string MyPasses => At("/my-passes");
-
     public string Account => At("/account");
 
     public string MyRoom => At("/my-room");
