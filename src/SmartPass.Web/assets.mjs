@@ -1,6 +1,7 @@
-// Copies what the pages need of the restored packages to wwwroot/lib: scripts as they are, the font with its style sheet, and one sprite of the icons named in icons.txt.
+// Copies what the pages need of the restored packages to wwwroot/lib: scripts as they are, the font cut to what pages use of it, and one sprite of the icons named in icons.txt.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 
 const modules = 'node_modules';
 const lib = join('wwwroot', 'lib');
@@ -9,10 +10,18 @@ mkdirSync(lib, { recursive: true });
 copyFileSync(join(modules, 'htmx.org', 'dist', 'htmx.min.js'), join(lib, 'htmx.js'));
 copyFileSync(join(modules, 'idiomorph', 'dist', 'idiomorph-ext.min.js'), join(lib, 'idiomorph-ext.js'));
 
+// The style sheets use weights from 450 to 760, kerning, accents and tabular figures; the rest of the font would be half of a first visit.
+const weights = { min: 450, max: 760 };
+const cut = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'], variationAxes: { wght: weights } };
+const letters = ranges => ranges.split(',').map(range => {
+  const [first, last = first] = range.trim().replace('U+', '').split('-').map(code => parseInt(code, 16));
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
+}).join('');
+
 const inter = join(modules, '@fontsource-variable', 'inter');
-const faces = readFileSync(join(inter, 'index.css'), 'utf8').replaceAll('./files/', '').replaceAll("'Inter Variable'", 'Inter');
-for (const [, file] of faces.matchAll(/url\(([^)]+\.woff2)\)/g)) {
-  copyFileSync(join(inter, 'files', file), join(lib, file));
+const faces = readFileSync(join(inter, 'index.css'), 'utf8').replaceAll('./files/', '').replaceAll("'Inter Variable'", 'Inter').replaceAll('font-weight: 100 900', `font-weight: ${weights.min} ${weights.max}`);
+for (const [, file, ranges] of faces.matchAll(/url\(([^)]+\.woff2)\)[^}]*unicode-range: ([^;]+);/g)) {
+  writeFileSync(join(lib, file), await subsetFont(readFileSync(join(inter, 'files', file)), letters(ranges), cut));
 }
 writeFileSync(join(lib, 'inter.css'), faces);
 

@@ -119,6 +119,21 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
     }
 
     [Fact]
+    public async Task Who_answers_the_last_request_by_key_goes_on_at_the_heading_of_the_list()
+    {
+        var @class = School.AClass();
+        var student = await Enter("student", @class.Student, "/now");
+        var teacher = await Enter("teacher", @class.Teacher, "/my-room");
+
+        await Ask(student);
+        await LetGo(teacher, @class.Student).PressAsync("Enter");
+
+        await Expect(teacher.Heading("Asking")).ToBeFocusedAsync();
+        await student.Button("I'm back").ClickAsync();
+        await Expect(Destination(student)).ToBeEnabledAsync();
+    }
+
+    [Fact]
     public async Task A_screen_that_lost_the_server_says_so_until_it_is_back()
     {
         var board = await Enter("board", School.Administrator, "/board");

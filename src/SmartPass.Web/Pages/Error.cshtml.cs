@@ -11,6 +11,9 @@ internal sealed class ErrorModel : PageModel
     [BindProperty(SupportsGet = true)]
     public int Status { get; set; }
 
+    /// <summary>The page of this site whose form was out of date.</summary>
+    public string? CameFrom => Status == 400 && Request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } referer && referer.Authority == Request.Host.Value ? referer.PathAndQuery : null;
+
     public string Heading => Status switch
     {
         400 => "That page was out of date",

@@ -1,14 +1,17 @@
+using System.Security.Claims;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Platform.Modules;
+using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Web.Start;
 
 /// <summary>What the layout around every page needs to know.</summary>
-internal sealed class Shell(IEnumerable<SmartPassModule> modules, IDistrict district, IEnumerable<IDemoPeople> demo, TimeProvider clock)
+internal sealed class Shell(
+    IEnumerable<SmartPassModule> modules, IDistrict district, IEnumerable<IDemoPeople> demo, IActorSource actors, CurrentSchool current, CurrentActor person, TimeProvider clock)
 {
-    private static readonly string[] Own = ["tokens", "base", "layout", "button", "form", "card", "table", "person", "notice", "steps"];
+    private static readonly string[] Own = ["tokens", "base", "layout", "button", "form", "card", "table", "scroll", "person", "notice", "steps"];
 
     // The district's home shows the steps of all modules, so it belongs to none of them.
     private static readonly NavigationItem Home = new("Home", "house", "/district", 0, AccountsPermissions.ManageDistrict);
@@ -28,6 +31,19 @@ internal sealed class Shell(IEnumerable<SmartPassModule> modules, IDistrict dist
             : [.. modules.SelectMany(module => module.Navigation).Append(Home)
                 .Where(item => actor.Can(item.Permission))
                 .OrderBy(item => item.Order)];
+
+    /// <summary>The school whose frame stands around the page, and who one is there. A page outside every school, such as one's account, stands in the frame of one's only school.</summary>
+    public async ValueTask<(School? School, Actor Actor)> Around(ClaimsPrincipal user)
+    {
+        var actor = person.Actor;
+        if (actor.IsSystem || (current.School is { } inside && actor.School == inside.Id) || (current.School is null && Items(actor, null).Count > 0))
+        {
+            return (current.School, actor);
+        }
+
+        var school = current.School ?? (await actors.SchoolsOf(user) is [var only] ? only : null);
+        return school is not null && await actors.Of(user, school) is { } there ? (school, there) : (null, actor);
+    }
 
     public static bool IsCurrent(NavigationItem item, string path) =>
         path == item.Path || (item != Home && path.StartsWith(item.Path + "/", StringComparison.Ordinal));

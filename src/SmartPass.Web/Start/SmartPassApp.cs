@@ -16,6 +16,7 @@ using SmartPass.Platform.Schools;
 using SmartPass.Rooms;
 using SmartPass.Roster;
 using SmartPass.Web.Demo;
+using SmartPass.Web.Pages.District;
 
 namespace SmartPass.Web.Start;
 
@@ -67,7 +68,7 @@ internal static class SmartPassApp
     private static void AddServices(IServiceCollection services, CommandLine line)
     {
         services.AddPlatform(new DataFolder(line.Data), Modules);
-        services.AddScoped<Shell>();
+        services.AddScoped<Shell>().AddScoped<SchoolStates>();
         // No script validates forms here; its traces in the markup would break the content policy.
         services.AddRazorPages().AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -48,11 +48,44 @@
   };
   document.addEventListener('notice', event => say(event.detail.kind, event.detail.text));
 
+  // Whoever acts keeps their place when the card is gone: on the next card's same button, else on the heading of the list.
+  let place = null;
+  const lost = () => !document.activeElement || document.activeElement === document.body;
+  document.addEventListener('htmx:beforeRequest', event => {
+    const button = event.detail.elt, region = button.closest('[data-live]');
+    if (isPoll(event) || !region || !button.id || button !== document.activeElement) return;
+    const list = button.closest('section[aria-labelledby]');
+    const alike = list ? [...list.querySelectorAll(`[id^="${button.id.split('-')[0]}-"]`)].map(one => one.id) : [button.id];
+    const at = alike.indexOf(button.id);
+    place = {
+      ids: [...alike.slice(at), ...alike.slice(0, at).reverse()],
+      heading: list?.getAttribute('aria-labelledby'), region: region.id, shown: button.matches(':focus-visible'),
+    };
+  });
+  const keepPlace = () => {
+    if (!place) return;
+    if (!lost()) {
+      if (document.activeElement.id !== place.ids[0]) place = null;
+      return;
+    }
+    const next = place.ids.map(id => document.getElementById(id)).find(button => button && !button.disabled)
+      ?? document.getElementById(place.heading) ?? document.getElementById(place.region)?.querySelector('[tabindex="-1"]');
+    next?.focus({ preventScroll: !place.shown, focusVisible: place.shown });
+    if (next?.id !== place.ids[0]) place = null;
+  };
+  document.addEventListener('htmx:afterRequest', event => { if (!isPoll(event)) keepPlace(); });
+  document.addEventListener('htmx:afterSettle', keepPlace);
+  // A key held down acts once, not on every card that comes under it.
+  document.addEventListener('keydown', event => { if (event.repeat && event.key === 'Enter' && event.target.closest('[data-live] button')) event.preventDefault(); });
+
   // Clocks.
   const clock = seconds => {
     const s = Math.max(0, Math.floor(seconds)), h = Math.floor(s / 3600), m = Math.floor(s / 60) % 60;
     return (h ? h + ':' + String(m).padStart(2, '0') : m) + ':' + String(s % 60).padStart(2, '0');
   };
+  const ago = seconds => seconds < 10 ? 'just now' : seconds < 60 ? Math.floor(seconds / 10) * 10 + ' s ago'
+    : seconds < 3600 ? Math.floor(seconds / 60) + ' min ago' : Math.floor(seconds / 3600) + ' h ago';
+  const wall = { minute: { hour: 'numeric', minute: '2-digit' }, second: { weekday: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' } };
   const put = (element, text) => { if (element.textContent !== text) element.textContent = text; };
   const tick = () => {
     const at = now();
@@ -61,13 +94,14 @@
       put(element, left >= 0 ? clock(left / 1000 + .999) : '+' + clock(-left / 1000));
     });
     document.querySelectorAll('[data-since]').forEach(element => put(element, clock((at - Number(element.dataset.since)) / 1000)));
+    document.querySelectorAll('[data-ago]').forEach(element => put(element, ago((at - Number(element.dataset.ago)) / 1000)));
     document.querySelectorAll('[data-due]').forEach(element => element.classList.toggle('late', at > Number(element.dataset.due)));
     document.querySelectorAll('[data-ring]').forEach(ring => {
       const [start, due] = ring.dataset.ring.split(' ').map(Number);
       ring.setAttribute('stroke-dasharray', Math.max(0, Math.min(100, 100 * (due - at) / (due - start))).toFixed(2) + ' 100');
     });
     document.querySelectorAll('[data-wall]').forEach(element => put(element, new Intl.DateTimeFormat(document.documentElement.lang,
-      { timeZone: element.dataset.wall, weekday: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(at)));
+      { timeZone: element.dataset.wall, ...wall[element.dataset.to ?? 'second'] }).format(at)));
   };
 
   // On a phone the navigation scrolls: begin where one is.

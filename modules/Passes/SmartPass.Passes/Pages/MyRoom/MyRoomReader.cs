@@ -34,7 +34,7 @@ internal sealed class MyRoomReader(
             Cards(open.Where(pass => pass.Status == PassStatus.Requested).OrderBy(pass => pass.AskedAt)),
             Cards(open.Where(pass => pass.Status == PassStatus.Active && roomIds.Contains(pass.FromId)).OrderBy(pass => pass.DueAt)),
             Cards(open.Where(pass => pass.Status == PassStatus.Active && !roomIds.Contains(pass.FromId)).OrderBy(pass => pass.StartedAt)),
-            new PassLinks(school), school.Required);
+            new PassLinks(school));
 
         IReadOnlyList<PassCard> Cards(IEnumerable<Pass> passes) => [.. passes.Where(pass => dressed.ContainsKey(pass.Id)).Select(pass => dressed[pass.Id])];
     }

@@ -1,4 +1,3 @@
-using SmartPass.Kernel;
 using SmartPass.Passes.Pages.Shared;
 
 namespace SmartPass.Passes.Pages.MyRoom;
@@ -13,8 +12,4 @@ internal sealed record MyRoomView(
     IReadOnlyList<PassCard> Asking,
     IReadOnlyList<PassCard> Out,
     IReadOnlyList<PassCard> Coming,
-    PassLinks Links,
-    School School)
-{
-    public string Clock(DateTimeOffset instant) => School.Clock(instant).ToString("h:mm tt");
-}
+    PassLinks Links);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;
@@ -13,8 +14,24 @@ internal sealed record PassCard(
     /// <summary>Classes of the destination's kind and colour.</summary>
     public string PlaceClass => To.PlaceClass();
 
+    /// <summary>The same, and that the time is over, for those whose browser runs no script.</summary>
+    public string StateClass(DateTimeOffset now) => DueAt < now ? $"{PlaceClass} late" : PlaceClass;
+
+    /// <summary>How much of the ring is left at an instant, out of a hundred.</summary>
+    public string Ring(DateTimeOffset now) =>
+        Math.Clamp(100 * ((DueAt!.Value - now) / (DueAt.Value - StartedAt!.Value)), 0, 100).ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>The clock as it reads at an instant, for those whose browser runs no script.</summary>
     public string Clock(DateTimeOffset now) => Reading(DueAt!.Value - now);
+
+    /// <summary>How long ago something was, as one says it.</summary>
+    public static string Ago(TimeSpan time) => time switch
+    {
+        { TotalSeconds: < 10 } => "just now",
+        { TotalMinutes: < 1 } => $"{(int)time.TotalSeconds / 10 * 10} s ago",
+        { TotalHours: < 1 } => $"{(int)time.TotalMinutes} min ago",
+        _ => $"{(int)time.TotalHours} h ago",
+    };
 
     public static string Reading(TimeSpan left) =>
         (left < TimeSpan.Zero ? "+" : "") + (left.Duration() is var time && time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss") : time.ToString(@"m\:ss"));

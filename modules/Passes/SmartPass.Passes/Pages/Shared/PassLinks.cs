@@ -19,6 +19,8 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Ask(RoomId to, string ticket) => At($"/ask?to={to}&ticket={ticket}");
 
+    public string Account => At("/account");
+
     public string MyRoom => At("/my-room");
 
     public string Board => At("/board");

@@ -1,0 +1,67 @@
+using SmartPass.SiteTesting;
+using SmartPass.Testing;
+
+namespace SmartPass.Web.Tests;
+
+/// <summary>What stands around a page: the school's name and the places one may go to.</summary>
+[Collection(InTown.Name)]
+public sealed class FrameTests(TownFixture fixture)
+{
+    private readonly Town _town = fixture.Town;
+
+    [Theory]
+    [InlineData("/account")]
+    [InlineData("/account/password")]
+    [InlineData("/nowhere")]
+    public async Task Outside_every_school_a_student_keeps_the_frame_of_the_own_one(string path)
+    {
+        using var student = await Student();
+
+        var page = await student.Open(path);
+
+        Assert.Equal("Lincoln High School", page.Document.QuerySelector(".mark")!.TextContent);
+        Assert.Equal($"{Town.Lincoln}/my-passes", page.Link("My passes"));
+        Assert.Equal($"{Town.Lincoln}/account", page.Document.QuerySelector("a.me")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_district_keeps_its_own_frame()
+    {
+        var page = await _town.DistrictIT.Open("/account");
+
+        Assert.Equal("/district", page.Link("Home"));
+        Assert.Equal("/account", page.Document.QuerySelector("a.me")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_out_of_date_leads_back_to_its_page()
+    {
+        Assert.Equal($"{Town.Lincoln}/now/where?a=b", (await SentFrom(site => new Uri(site, $"{Town.Lincoln}/now/where?a=b"))).Link("Open the page again"));
+        Assert.Equal("Go to the start", (await SentFrom(_ => new Uri("https://elsewhere.example/lincoln"))).Document.QuerySelector("main a.button")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_search_of_the_board_that_finds_nobody_leads_back_to_everyone()
+    {
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Board");
+
+        var found = await principal.Open($"{Town.Lincoln}/board?q=zzz");
+        Assert.Equal($"{Town.Lincoln}/board", found.Link("Everyone"));
+        Assert.False(found.Has(".pill[aria-current]"));
+
+        var everyone = await principal.Follow("Everyone");
+        Assert.Equal("Everyone", everyone.Document.QuerySelector(".pill[aria-current]")!.TextContent);
+    }
+
+    private Task<Visitor> Student() => _town.SignIn(Town.Lincoln, "Grade 11", _town.People(Town.Lincoln, "Grade 11").First());
+
+    private async Task<Shown> SentFrom(Func<Uri, Uri> page)
+    {
+        using var student = await Student();
+        var post = new HttpRequestMessage(HttpMethod.Post, $"{Town.Lincoln}/now/where") { Content = new FormUrlEncodedContent([]) };
+        post.Headers.Referrer = page(student.Page.Address);
+        using var answer = await student.Send(post);
+        var text = await answer.Content.ReadAsStringAsync();
+        return new Shown((int)answer.StatusCode, student.Page.Address, text, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(text));
+    }
+}
