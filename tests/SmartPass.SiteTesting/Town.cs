@@ -110,7 +110,7 @@ internal sealed partial class Town : IAsyncDisposable
     {
         var visitor = Site.Visitor();
         await visitor.Open("/");
-        await visitor.Press("Set up the district", ("District", "Sample Unified"), ("GivenName", "Sam"), ("FamilyName", "Ito"), ("Email", "sam@sample.example"), ("Password", Password), ("Again", Password));
+        await visitor.Press("Set up the district", ("District", "Sample Unified"), ("Zone", "UTC"), ("GivenName", "Sam"), ("FamilyName", "Ito"), ("Email", "sam@sample.example"), ("Password", Password), ("Again", Password));
         return visitor;
     }
 
