@@ -13,7 +13,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Accounts.Pages.Access;
 
 [RequirePermission(AccountsPermissions.ManageAccounts)]
-internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, SlipTray tray, CurrentSchool school, CurrentActor actor) : PageModel
+internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, SlipTray tray, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PersonId Id { get; set; }
@@ -60,7 +60,7 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
             ? this.GoTo($"/accounts/slips/{tray.Put(actor.Id, school.Id, [slip])}")
             : After(AccessOutcome.NotYours, "");
 
-    public DateTimeOffset Clock(DateTimeOffset at) => school.Required.Clock(at);
+    public string When(DateTimeOffset at) => school.Required.Moment(at, clock.GetUtcNow());
 
     public static string Now(PermissionRow row) => row switch
     {
