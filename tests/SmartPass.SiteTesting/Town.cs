@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SmartPass.Platform.Export;
 using SmartPass.Roster;
 using SmartPass.Testing;
 
 namespace SmartPass.SiteTesting;
 
 /// <summary>A small district made as people make one, through its pages: Lincoln High School, where passes are used, and Roosevelt Elementary School next door. It is Thursday, 2026-10-15, 10:05, in period 2.</summary>
-internal sealed partial class Town : IAsyncDisposable
+internal sealed class Town : IAsyncDisposable
 {
     public const string Lincoln = "/lincoln-high-school";
     public const string Roosevelt = "/roosevelt-elementary-school";
@@ -132,17 +132,9 @@ internal sealed partial class Town : IAsyncDisposable
         var all = page.Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim()).First(text => text.Contains("all", StringComparison.Ordinal));
         var slips = await DistrictIT.Press(string.Join(' ', all.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         var csv = await DistrictIT.Open(slips.Link("Download CSV"));
-        foreach (var line in csv.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        foreach (var line in CsvFile.Read(csv.Text).Lines)
         {
-            if (Field().Matches(line) is [var name, var where, var user, var code, ..])
-            {
-                _codes[$"{school} {Inside(where).Split(" · ")[0]} {Inside(name)}"] = (Inside(user), Inside(code));
-            }
+            _codes[$"{school} {line.Cell(1).Split(" · ")[0]} {line.Cell(0)}"] = (line.Cell(2), line.Cell(3));
         }
-
-        static string Inside(Match field) => field.Value.Trim('"');
     }
-
-    [GeneratedRegex("\"[^\"]*\"")]
-    private static partial Regex Field();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Accounts.Acts;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Kernel;
@@ -8,23 +9,41 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Accounts.Pages.Access;
 
-/// <summary>Asks before an account is closed; the form goes to the page of the person's access.</summary>
+/// <summary>Asks before an account is closed.</summary>
 [RequirePermission(AccountsPermissions.ManageAccounts)]
-internal sealed class CloseModel(AccessReader reader, CurrentSchool school) : PageModel
+internal sealed class CloseModel(AccessReader reader, ChangeAccount change, CurrentSchool school) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PersonId Id { get; set; }
 
     public string PersonName { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Find(stop) switch
     {
-        if (await reader.Of(Id, school.Id, stop) is not { Account.Disabled: false } access)
+        null => NotFound(),
+        { MayChangeSignIn: false } => Forbid(),
+        _ => Page(),
+    };
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await Find(stop) is null)
         {
             return NotFound();
         }
 
-        PersonName = access.Person.Name;
-        return access.MayChangeSignIn ? Page() : Forbid();
+        return await change.Do(Id, school.Id, AccountChange.Disable, stop) switch
+        {
+            AccessOutcome.Done => this.GoTo($"/people/{Id}/access", $"{PersonName} can no longer sign in."),
+            AccessOutcome.NotYours => Forbid(),
+            _ => this.GoTo($"/people/{Id}/access", "Nothing was to be changed. This is how it stands."),
+        };
+    }
+
+    private async Task<Data.Access?> Find(CancellationToken stop)
+    {
+        var access = await reader.Of(Id, school.Id, stop) is { Account.Disabled: false } open ? open : null;
+        PersonName = access?.Person.Name ?? "";
+        return access;
     }
 }

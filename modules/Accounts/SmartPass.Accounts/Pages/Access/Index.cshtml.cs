@@ -46,9 +46,6 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
     public async Task<IActionResult> OnPostPermissionAsync(string name, Verdict? verdict, CancellationToken stop) =>
         After(ModelState.IsValid ? await changePermission.Do(Id, school.Id, name, verdict, stop) : AccessOutcome.NotThere, "The permission is changed, from now on.");
 
-    public async Task<IActionResult> OnPostDisableAsync(CancellationToken stop) =>
-        After(await changeAccount.Do(Id, school.Id, AccountChange.Disable, stop), $"{Access.Person.Name} can no longer sign in.");
-
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken stop) =>
         After(await changeAccount.Do(Id, school.Id, AccountChange.Enable, stop), $"{Access.Person.Name} can sign in again.");
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Accounts.Acts;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
@@ -7,10 +8,12 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Accounts.Pages.DistrictStaff;
 
-/// <summary>Asks before someone stops being District IT; the form goes to the list.</summary>
+/// <summary>Asks before someone stops being District IT.</summary>
 [RequirePermission(AccountsPermissions.ManageDistrict)]
-internal sealed class RemoveModel(Data.DistrictStaff staff, CurrentActor actor) : PageModel
+internal sealed class RemoveModel(Data.DistrictStaff staff, RemoveDistrictIT remove, CurrentActor actor) : PageModel
 {
+    private const string Here = "/district/staff";
+
     [BindProperty(SupportsGet = true)]
     public PersonId Id { get; set; }
 
@@ -28,4 +31,11 @@ internal sealed class RemoveModel(Data.DistrictStaff staff, CurrentActor actor) 
         PersonName = row.Person.Name;
         return Page();
     }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await remove.Do(Id, stop) switch
+    {
+        RemoveOutcome.Removed => this.GoTo(IsSelf ? "/" : Here, "The role is taken away."),
+        RemoveOutcome.IsTheLast => this.GoTo(Here, "Somebody else must be able to sign in as District IT first. Add them, and have them choose a password."),
+        _ => Forbid(),
+    };
 }
