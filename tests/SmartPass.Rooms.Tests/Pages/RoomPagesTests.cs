@@ -193,32 +193,6 @@ public sealed class RoomPagesTests
     }
 
     [Fact]
-    public async Task A_class_without_a_room_is_given_one()
-    {
-        await using var site = await RoomsSite.Make();
-        await WithLab(site);
-        site.Roster.ClassesOfLincoln.Add(FakeRoster.Class(7, "Annex"));
-        var lab = await site.IdOf("Lab");
-        await site.Press(await site.Get("/lincoln-high/rooms/classes"), "Save all", ("room-of-7", lab.ToString()));
-        Assert.Equal(lab, (await site.Rooms.OfClasses(Lincoln.High.Id, site.Roster.ClassesOfLincoln))[new(7)]);
-    }
-
-    [Fact]
-    public async Task A_class_the_roster_places_is_found_and_given_another_room()
-    {
-        await using var site = await RoomsSite.Make();
-        await WithLab(site);
-        await site.Press(await site.Upload(await site.Get("/lincoln-high/rooms/import"), Encoding.UTF8.GetBytes("name,kind\nRoom 214,classroom\n")), "Apply to 1 room");
-        site.Roster.ClassesOfLincoln.Add(FakeRoster.Class(7, "Rm 214"));
-        Assert.Null((await site.Get("/lincoln-high/rooms/classes")).Document.QuerySelector("select"));
-        var found = await site.Get("/lincoln-high/rooms/classes?q=214");
-        Assert.Equal("Room 214, as the roster says", found.Document.QuerySelector("select option")!.TextContent);
-        var lab = await site.IdOf("Lab");
-        await site.Press(found, "Save all", ("room-of-7", lab.ToString()));
-        Assert.Equal(lab, (await site.Rooms.OfClasses(Lincoln.High.Id, site.Roster.ClassesOfLincoln))[new(7)]);
-    }
-
-    [Fact]
     public async Task Those_who_only_see_rooms_are_refused_every_page_that_changes_them()
     {
         await using var site = await RoomsSite.Make();
