@@ -34,6 +34,8 @@ internal sealed class FakeRoster : IPeople, IErasedPeople, IDistrict, ISchoolDir
 
     public IReadOnlyList<School> All => [Lincoln.High, Lincoln.Roosevelt];
 
+    public Task<TimeZoneInfo> Zone(CancellationToken stop = default) => Task.FromResult(Lincoln.High.Zone);
+
     public void Know(PersonFacts person, params (School School, Role Role)[] places)
     {
         _people[person.Id] = person;

@@ -32,11 +32,13 @@ internal static class Walls
         "SmartPass.Roster.RosterModule",
     ];
 
-    /// <summary>Of Platform a Domain may name these only: a marker and a value.</summary>
+    /// <summary>Of Platform a Domain may name these only: a marker, values, and the text of small files (ADR 0023).</summary>
     public static readonly IReadOnlyList<string> PlatformInDomain =
     [
         "SmartPass.Platform.Data.ISchoolOwned",
-        "SmartPass.Platform.Export.FormulaGuard",
+        "SmartPass.Platform.Export.CsvFault",
+        "SmartPass.Platform.Export.CsvFile",
+        "SmartPass.Platform.Export.CsvLine",
         "SmartPass.Platform.Pages.PermissionCatalogue",
     ];
 

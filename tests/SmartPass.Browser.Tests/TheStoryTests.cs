@@ -85,7 +85,7 @@ public sealed class TheStoryTests(Chromium chromium) : BrowserTests(chromium)
     {
         await office.Open("/");
         await office.Field("District’s name").FillAsync("Solar School District");
-        await office.Field("Time zone").FillAsync("America/Chicago");
+        await office.Field("Time zone").SelectOptionAsync("America/Chicago");
         await office.Field("Your first name").FillAsync("Dana");
         await office.Field("Your last name").FillAsync("Park");
         await office.Field("Your e-mail address").FillAsync("dana@solar.example");

@@ -1,3 +1,4 @@
+using SmartPass.Platform.Export;
 using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Domain.Bells;
 using SmartPass.Roster.Domain.Bells.Files;
@@ -119,7 +120,10 @@ public class BellFilesTests
     [Theory]
     [InlineData("school,day_type,start\na,b,c\n", BellCodes.MissingColumn)]
     [InlineData("", BellCodes.MissingColumn)]
-    [InlineData("day_type,start,end,kind,label\nnormal,08:30,09:20,class,\"Period 1\n", BellCodes.BrokenQuote)]
+    [InlineData("day_type,start,end,kind,label\nnormal,08:30,09:20,class,\"Period 1\n", CsvFault.BrokenQuote)]
+    [InlineData("day_type,start,end,kind,label\nnormal,08:30,09:20,class,\"Period\" 1\n", CsvFault.BrokenQuote)]
+    [InlineData("day_type,start,end,kind,label\nnormal,08:30,09:20,class,Period 1, first\n", CsvFault.SurplusCells)]
+    [InlineData("day_type,start,end,kind,label,Start\nnormal,08:30,09:20,class,Period 1,08:30\n", BellCodes.DuplicateColumn)]
     public void A_file_that_is_not_one_is_refused(string text, string code) => Assert.Equal(code, Assert.Single(Read(text, null).Findings).Code);
 
     [Theory]

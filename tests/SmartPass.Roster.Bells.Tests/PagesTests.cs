@@ -69,15 +69,15 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.Equal(14, Rows(edit));
         Assert.Contains("every Monday", edit.Text);
 
-        var refused = await _site.Send(edit, "Delete");
-        Assert.Equal(400, refused.Status);
-        Assert.Contains("is in use: every Monday", refused.Text);
-        Assert.Equal(14, Rows(refused));
+        Assert.Equal("/schedules/day-types/1/delete", edit.Document.QuerySelector(".danger")!.GetAttribute("href"));
+        var refused = await _site.Get("/schedules/day-types/1/delete");
+        Assert.Contains("in use: every Monday", refused.Text);
+        Assert.Null(refused.Document.QuerySelector("button.danger"));
 
         Assert.Contains("Usual day", (await _site.Send(edit, "Save", ("Form.Label", "Usual day"))).Text);
         var copy = await _site.Get("/schedules/day-types/new?from=1");
         Assert.Equal(302, (await _site.Send(copy, "Add the day type")).Status);
-        Assert.Equal(302, (await _site.Send(await _site.Get("/schedules/day-types/2"), "Delete")).Status);
+        Assert.Equal(302, (await _site.Send(await _site.Get("/schedules/day-types/2/delete"), "Delete Usual day (copy)")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _site.Raw("/schedules/day-types/2")).StatusCode);
     }
 
@@ -174,7 +174,7 @@ public sealed class PagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Periods_and_rooms_are_filled_in_by_page_and_by_CSV()
+    public async Task Periods_are_filled_in_by_page_and_by_CSV_and_the_location_is_only_shown()
     {
         Assert.Contains("once a roster is imported", (await _site.Get("/schedules/class-periods")).Text);
         await using (var scope = _site.Services.CreateAsyncScope())
@@ -189,22 +189,23 @@ public sealed class PagesTests : IAsyncLifetime
         }
 
         var page = await _site.Get("/schedules/class-periods");
-        Assert.Contains("2 classes lack periods or a room", page.Text);
+        Assert.Contains("2 classes lack periods", page.Text);
         Assert.DoesNotContain("Biology", page.Text);
-        var wrong = await _site.Send(page, "Save", ("Lines[1].Periods", "<b>"), ("Lines[0].Room", "Hall"));
+        Assert.Equal("/rooms/classes?q=Choir", page.Document.QuerySelector("a[aria-label='Room of Choir']")!.GetAttribute("href"));
+        var wrong = await _site.Send(page, "Save", ("Lines[1].Periods", "<b>"), ("Lines[0].Periods", "3"));
         Assert.Equal(400, wrong.Status);
         Assert.Equal("true", wrong.Document.QuerySelector("[name='Lines[1].Periods']")!.GetAttribute("aria-invalid"));
-        Assert.Contains("value=\"Hall\"", wrong.Html);
+        Assert.Equal("3", wrong.Document.QuerySelector("[name='Lines[0].Periods']")!.GetAttribute("value"));
 
-        page = await _site.Send(page, "Save", ("Lines[1].Periods", "2"), ("Lines[1].Room", "Hall"));
+        page = await _site.Send(page, "Save", ("Lines[1].Periods", "2"));
         Assert.Equal(302, page.Status);
-        Assert.Contains("1 class lacks periods or a room", page.Text);
+        Assert.Contains("1 class lacks periods", page.Text);
         Assert.Contains("filled in here", (await _site.Get("/schedules/class-periods?All=true&q=choir")).Text);
 
         Assert.Equal(400, (await _site.Send(page, "Bring it in")).Status);
-        Assert.Equal(400, (await _site.Send(page, "Bring it in", ("Upload", "file:room\n1\n"))).Status);
+        Assert.Equal(400, (await _site.Send(page, "Bring it in", ("Upload", "file:class,room\nBand,1\n"))).Status);
         page = await _site.Send(page, "Bring it in", ("Upload", "file:class,periods,room\nBand,1(A),Gym\nNobody,1,\n"));
-        Assert.Contains("Every class has its periods and room", page.Text);
+        Assert.Contains("Every class has its periods", page.Text);
         Assert.Contains("Band-3,c3,Band,1(A),Gym", await (await _site.Raw("/schedules/export/class-periods")).Content.ReadAsStringAsync());
     }
 
@@ -238,7 +239,7 @@ public sealed class PagesTests : IAsyncLifetime
         }
     }
 
-    private static readonly string[] Paths = ["/schedules", "/schedules/day-types/new", "/schedules/day-types/1", "/schedules/calendar", "/schedules/lunches", "/schedules/import", "/schedules/export/periods", "/schedules/class-periods"];
+    private static readonly string[] Paths = ["/schedules", "/schedules/day-types/new", "/schedules/day-types/1", "/schedules/day-types/1/delete", "/schedules/calendar", "/schedules/lunches", "/schedules/import", "/schedules/export/periods", "/schedules/class-periods"];
 
     private static int Rows(SeenPage page) => page.Document.QuerySelectorAll("tbody tr").Length;
 

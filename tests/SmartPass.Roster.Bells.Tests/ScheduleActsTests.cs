@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Platform.Audit;
+using SmartPass.Platform.Export;
 using SmartPass.Roster.Acts.Bells;
 using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Domain.Bells;
@@ -170,7 +171,7 @@ public sealed class ScheduleActsTests : IAsyncLifetime
 
         var refused = Assert.IsType<ImportBellsOutcome.Refused>(await Import(Periods, "entry_kind,when,day_type,note\n" + days));
 
-        Assert.Equal(BellCodes.TooManyRows, Assert.Single(refused.Findings).Code);
+        Assert.Equal(CsvFault.TooManyRows, Assert.Single(refused.Findings).Code);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SmartPass.Kernel;
+using SmartPass.Platform.Export;
 using SmartPass.Roster;
 using SmartPass.Testing;
 
@@ -54,7 +55,7 @@ internal sealed partial class Town : IAsyncDisposable
 
         var clock = realTime ? null : new FakeTimeProvider(new DateTimeOffset(2026, 10, 15, 10, 5, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         var town = new Town(await Site.Start(folder, services => services.AddSingleton<TimeProvider>(clock ?? TimeProvider.System)), clock);
-        town.DistrictIT = await town.SetUp(realTime && now.Hour is >= 6 and < 18 ? "Pacific/Auckland" : "Etc/UTC");
+        town.DistrictIT = await town.SetUp(realTime && now.Hour is >= 6 and < 18 ? "Pacific/Auckland" : "UTC");
         foreach (var school in new[] { Lincoln, Roosevelt })
         {
             await town.MakeSchedule(school);
@@ -159,20 +160,12 @@ internal sealed partial class Town : IAsyncDisposable
         var all = page.Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim()).First(text => text.Contains("all", StringComparison.Ordinal));
         var slips = await DistrictIT.Press(string.Join(' ', all.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         var csv = await DistrictIT.Open(slips.Link("Download CSV"));
-        foreach (var line in csv.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        foreach (var line in CsvFile.Read(csv.Text).Lines)
         {
-            if (Field().Matches(line) is [var name, var where, var user, var code, ..])
-            {
-                _codes[$"{school} {Inside(where).Split(" · ")[0]} {Inside(name)}"] = (Inside(user), Inside(code));
-            }
+            _codes[$"{school} {line.Cell(1).Split(" · ")[0]} {line.Cell(0)}"] = (line.Cell(2), line.Cell(3));
         }
-
-        static string Inside(Match field) => field.Value.Trim('"');
     }
 
     [GeneratedRegex("/people/[0-9]+/access$")]
     private static partial Regex AccessPage();
-
-    [GeneratedRegex("\"[^\"]*\"")]
-    private static partial Regex Field();
 }

@@ -87,9 +87,6 @@ public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
     public Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId school, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<RoomId, RoomFacts>>(ids.Distinct().Where(id => _schools.Contains(school) && RoomsById.ContainsKey(id)).ToDictionary(id => id, id => RoomsById[id]));
 
-    public Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId school, PersonId staff, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<RoomFacts>>([.. RoomsById.Values.Where(room => room.Staff.Contains(staff))]);
-
     public Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<ClassId, RoomId>>(classes.ToDictionary(facts => facts.Id, facts => RoomsById.Values.FirstOrDefault(room => room.Number == facts.Location)?.Id ?? Room214));
 

@@ -12,9 +12,6 @@ public interface IRooms
     /// <summary>The rooms of these ids, retired ones included (they say they are closed); an unknown id or another school's is absent.</summary>
     Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId school, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default);
 
-    /// <summary>The rooms a member of staff is assigned to, by name.</summary>
-    Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId school, PersonId staff, CancellationToken stop = default);
-
     /// <summary>The rooms where these classes meet: set by staff, else matched by the roster's location, else the only classroom of the class's teacher. A class without a known room is absent.</summary>
     Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default);
 }

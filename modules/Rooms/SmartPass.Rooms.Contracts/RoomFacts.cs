@@ -9,7 +9,7 @@ namespace SmartPass.Rooms.Contracts;
 /// <param name="Number">Number on the door; null where it has none.</param>
 /// <param name="Kind">Kind of place.</param>
 /// <param name="Icon">Name in the icon sprite.</param>
-/// <param name="Hue">Colour, a hue in degrees from 0 to 350 in steps of 10, painted by the CSS class <c>hue-N</c>; null: that of its kind.</param>
+/// <param name="Hue">Colour, one of twelve hues in degrees, painted by the CSS class <c>hue-N</c>; null: that of its kind.</param>
 /// <param name="Approval">Who lets a student go there now.</param>
 /// <param name="Capacity">Most students with an active pass to it; null for no limit.</param>
 /// <param name="TimeLimit">Minutes a pass to it lasts, at least 1.</param>

@@ -9,6 +9,9 @@ public interface IDistrict
     /// <summary>Its name; empty until someone gave it one.</summary>
     Task<string> Name(CancellationToken stop = default);
 
+    /// <summary>Its clock, for pages that belong to no school: the zone chosen for it, else that of its first school, else the machine's.</summary>
+    Task<TimeZoneInfo> Zone(CancellationToken stop = default);
+
     /// <summary>Gives it a name. Joins the caller's transaction or opens its own.</summary>
     Task Rename(string name, CancellationToken stop = default);
 

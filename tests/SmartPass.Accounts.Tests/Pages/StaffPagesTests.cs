@@ -14,7 +14,7 @@ public sealed class StaffPagesTests
         site.Roster.Know(Lincoln.Student(800, "=cmd", "\"Quote\""), (Lincoln.High, Role.Student));
         var park = await WayInTests.SignedIn(site, "dana.park");
         Assert.Equal(HttpStatusCode.OK, await park.Get("/lincoln-high/accounts"));
-        Assert.Equal(HttpStatusCode.Redirect, await park.Press("Give 2 of Grade 10"));
+        Assert.Equal(HttpStatusCode.Redirect, await park.Press("Make 2 codes for Grade 10"));
         Assert.StartsWith("/lincoln-high/accounts/slips/", park.Location, StringComparison.Ordinal);
         var slips = park.Location!;
         Assert.Equal(HttpStatusCode.OK, await park.Get(slips));
@@ -50,7 +50,10 @@ public sealed class StaffPagesTests
         Assert.Equal(HttpStatusCode.Redirect, await park.Press("Grant"));
         await park.Get(page);
         var rivera = await WayInTests.SignedIn(site, "ana.rivera");
+        Assert.Equal(HttpStatusCode.OK, await park.Get(page + "/close"));
+        Assert.Contains("Close the account of Ana Rivera?", park.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, await park.Press("Close the account"));
+        Assert.Equal(HttpStatusCode.NotFound, await park.Get(page + "/close"));
         Assert.Equal(HttpStatusCode.Redirect, await rivera.Get("/account"));
 
         await park.Get("/lincoln-high/audit?person=park&text=closed");

@@ -13,7 +13,7 @@ public sealed class WayInTests
 {
     private static readonly (string, string)[] District =
     [
-        ("District", "Prairie District"), ("GivenName", "Ida"), ("FamilyName", "Tan"), ("Email", "ida@prairie.example"),
+        ("District", "Prairie District"), ("Zone", "America/Chicago"), ("GivenName", "Ida"), ("FamilyName", "Tan"), ("Email", "ida@prairie.example"),
         ("Password", AccountsWorld.Password), ("Again", AccountsWorld.Password),
     ];
 
@@ -29,7 +29,10 @@ public sealed class WayInTests
         }
 
         Assert.Equal(HttpStatusCode.OK, await ida.Get("/setup"));
+        Assert.Equal(HttpStatusCode.BadRequest, await ida.Press("Set up", [.. District, ("Zone", "")]));
+        Assert.Contains("Choose the district's time zone", ida.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, await ida.Press("Set up", [.. District, ("Again", "something else")]));
+        Assert.Equal("America/Chicago", ida.Page.QuerySelector("#Zone [selected]")!.GetAttribute("value"));
         Assert.Contains("That is not the same", ida.Text, StringComparison.Ordinal);
         Assert.Equal("Prairie District", ida.Page.QuerySelector("#District")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.BadRequest, await ida.Press("Set up", [.. District, ("Password", "too short"), ("Again", "too short")]));

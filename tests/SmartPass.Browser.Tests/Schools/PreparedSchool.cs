@@ -70,7 +70,7 @@ public sealed class PreparedSchool : IAsyncLifetime
         await visitor.Open(At("/rooms/starter"));
         await visitor.Press("Add these rooms");
         await visitor.Open(At("/accounts"));
-        var sheet = await visitor.Press("Give all");
+        var sheet = await visitor.Press("Make codes for all");
         var slips = Slips.On(new HtmlParser().ParseDocument(sheet.Text));
         _accounts = slips.ToDictionary(slip => slip.UserName);
     }

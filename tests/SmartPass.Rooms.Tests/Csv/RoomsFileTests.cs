@@ -38,7 +38,7 @@ public sealed class RoomsFileTests
     [InlineData("name,number\nNurse,1\n\"Gym\" big,2\n", 3, "after a closing quote")]
     public void A_broken_file_is_refused_with_its_line(string text, int? line, string says)
     {
-        var problem = Assert.Single(Assert.IsType<FileReading.Broken>(FileText.Read(Encoding.UTF8.GetBytes(text))).Problems);
+        var problem = Assert.Single(Assert.IsType<FileReading.Broken>(RoomsFile.Read(Encoding.UTF8.GetBytes(text))).Problems);
         Assert.Equal(line, problem.Line);
         Assert.Contains(says, problem.Message, StringComparison.Ordinal);
     }
@@ -49,14 +49,15 @@ public sealed class RoomsFileTests
         Assert.Contains("Excel", Problem([0x50, 0x4B, 3, 4]), StringComparison.Ordinal);
         Assert.Contains("not a CSV", Problem([0x89, 0, 0, 1]), StringComparison.Ordinal);
 
-        static string Problem(byte[] bytes) => Assert.Single(Assert.IsType<FileReading.Broken>(FileText.Read(bytes)).Problems).Message;
+        static string Problem(byte[] bytes) => Assert.Single(Assert.IsType<FileReading.Broken>(RoomsFile.Read(bytes)).Problems).Message;
     }
 
     [Fact]
     public void Older_letters_and_utf_16_are_read()
     {
-        Assert.Equal("Café", Assert.Single(Assert.IsType<FileReading.Rows>(FileText.Read(Encoding.Latin1.GetBytes("name\nCafé\n"))).All).Written("Name"));
-        Assert.Equal("Café", Assert.Single(Assert.IsType<FileReading.Rows>(FileText.Read([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("name\nCafé\n")])).All).Written("Name"));
+        Assert.Equal("Café", Assert.Single(Assert.IsType<FileReading.Rows>(RoomsFile.Read(Encoding.Latin1.GetBytes("name\nCafé\n"))).All).Written("Name"));
+        Assert.Equal("Coach’s “den”", Assert.Single(Assert.IsType<FileReading.Rows>(RoomsFile.Read([.. "name\nCoach"u8, 0x92, .. "s "u8, 0x93, .. "den"u8, 0x94])).All).Written("Name"));
+        Assert.Equal("Café", Assert.Single(Assert.IsType<FileReading.Rows>(RoomsFile.Read([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("name\nCafé\n")])).All).Written("Name"));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class RoomsFileTests
     {
         var text = "name\n" + string.Concat(Enumerable.Range(1, 5000).Select(number => $"Room {number}\n"));
         Assert.Equal(5000, Rows(text).Count);
-        Assert.Contains("more than 5,000", Assert.Single(Assert.IsType<FileReading.Broken>(RoomsFile.Read(text + "One more\n")).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("more than 5,000", Assert.Single(Assert.IsType<FileReading.Broken>(RoomsFile.Read(Encoding.UTF8.GetBytes(text + "One more\n"))).Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,5 +87,5 @@ public sealed class RoomsFileTests
         Assert.Equal(text, FormulaGuard.Lift(guarded));
     }
 
-    private static IReadOnlyList<FileRow> Rows(string text) => Assert.IsType<FileReading.Rows>(FileText.Read(Encoding.UTF8.GetBytes(text))).All;
+    private static IReadOnlyList<FileRow> Rows(string text) => Assert.IsType<FileReading.Rows>(RoomsFile.Read(Encoding.UTF8.GetBytes(text))).All;
 }

@@ -50,18 +50,6 @@ public sealed class RoomsDirectoryTests
     }
 
     [Fact]
-    public async Task The_rooms_of_staff_are_those_in_use_they_are_assigned_to()
-    {
-        await using var world = await RoomsWorld.Make();
-        var den = await world.Add("Den", staff: [Lincoln.Rivera, Lincoln.Osei]);
-        var gone = await world.Add("Attic", staff: Lincoln.Rivera);
-        await world.Act((RetireRoom retire) => retire.Do(gone));
-        Assert.Equal([den], (await world.Rooms.OfStaff(Lincoln.High.Id, Lincoln.Rivera.Id)).Select(room => room.Id));
-        Assert.Empty(await world.Rooms.OfStaff(Lincoln.High.Id, Lincoln.Park.Id));
-        Assert.Empty(await world.Rooms.OfStaff(Lincoln.Roosevelt.Id, Lincoln.Rivera.Id));
-    }
-
-    [Fact]
     public async Task What_staff_say_of_a_class_wins_and_can_be_taken_back()
     {
         await using var world = await RoomsWorld.Make();

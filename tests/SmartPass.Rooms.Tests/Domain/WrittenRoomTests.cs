@@ -10,7 +10,7 @@ public sealed class WrittenRoomTests
     [Fact]
     public void What_is_written_from_settings_reads_as_the_same_settings()
     {
-        foreach (var settings in StarterSet.Rooms.Append(RoomSettings.Usual(RoomKind.Classroom, "Room 214", "214") with { Hue = 350, Capacity = 999, TimeLimit = 240 }))
+        foreach (var settings in StarterSet.Rooms.Append(RoomSettings.Usual(RoomKind.Classroom, "Room 214", "214") with { Hue = 330, Capacity = 999, TimeLimit = 240 }))
         {
             Assert.Equal(settings, Read(WrittenRoom.Of(settings)));
         }
@@ -38,7 +38,7 @@ public sealed class WrittenRoomTests
     [InlineData(nameof(WrittenRoom.TimeLimit), "0")]
     [InlineData(nameof(WrittenRoom.TimeLimit), "241")]
     [InlineData(nameof(WrittenRoom.Hue), "365")]
-    [InlineData(nameof(WrittenRoom.Hue), "15")]
+    [InlineData(nameof(WrittenRoom.Hue), "mauve")]
     [InlineData(nameof(WrittenRoom.Icon), "skull")]
     [InlineData(nameof(WrittenRoom.Trip), "circular")]
     public void A_value_that_does_not_fit_is_named_with_its_field(string field, string written)

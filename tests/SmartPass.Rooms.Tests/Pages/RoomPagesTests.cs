@@ -54,6 +54,36 @@ public sealed class RoomPagesTests
     }
 
     [Fact]
+    public async Task Another_kind_brings_its_usual_settings_and_keeps_what_was_typed()
+    {
+        await using var site = await RoomsSite.Make();
+        var typed = await site.Press(await site.Get("/lincoln-high/rooms/new"), "Restroom", ("Form.Name", "Restroom 3F"), ("Form.TimeLimit", "7"));
+        Assert.Equal(200, typed.Status);
+        Assert.Equal(["Restroom"], typed.Document.QuerySelectorAll("[aria-pressed=true]").Select(button => button.TextContent));
+        Assert.Equal(("Restroom 3F", "7", "4"), (ValueOf("#Form_Name"), ValueOf("#Form_TimeLimit"), ValueOf("#Form_Capacity")));
+        Assert.Equal(302, (await site.Press(typed, "Add the room")).Status);
+        var room = Assert.Single(await site.Rooms.All(Lincoln.High.Id));
+        Assert.Equal((RoomKind.Restroom, ApprovalRule.SelfCheckout, 4, 7, TripKind.RoundTrip, "toilet"), (room.Kind, room.Approval, room.Capacity, room.TimeLimit, room.Trip, room.Icon));
+
+        string? ValueOf(string field) => typed.Document.QuerySelector(field)!.GetAttribute("value");
+    }
+
+    [Fact]
+    public async Task Ones_own_rooms_stand_first_and_classrooms_last_and_only_what_is_closed_is_marked()
+    {
+        await using var site = await RoomsSite.Make();
+        await WithLab(site);
+        await site.Press(await site.Upload(await site.Get("/lincoln-high/rooms/import"), Encoding.UTF8.GetBytes("name,kind\nRoom 214,classroom\nRestroom 1F,restroom\n")), "Apply to 2 rooms");
+        site.Visitor = RoomsWorld.Teacher;
+        var list = await site.Get("/lincoln-high/rooms");
+        Assert.Equal(["My room", "Restrooms", "Classrooms"], list.Document.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Empty(list.Document.QuerySelectorAll("table.rooms .pill"));
+        var only = await site.Get("/lincoln-high/rooms?kind=Restroom");
+        Assert.Equal(["Restrooms"], only.Document.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+        Assert.Equal("Restrooms", only.Document.QuerySelector(".kinds [aria-current]")!.TextContent);
+    }
+
+    [Fact]
     public async Task Enter_in_the_staff_search_looks_before_it_saves()
     {
         await using var site = await RoomsSite.Make();
@@ -160,17 +190,6 @@ public sealed class RoomPagesTests
         var answer = await site.Upload(await site.Get("/lincoln-high/rooms/import"), Encoding.UTF8.GetBytes(text));
         Assert.Equal(400, answer.Status);
         Assert.Empty(answer.Document.QuerySelectorAll("input[name=Kept]"));
-    }
-
-    [Fact]
-    public async Task A_class_without_a_room_is_given_one()
-    {
-        await using var site = await RoomsSite.Make();
-        await WithLab(site);
-        site.Roster.ClassesOfLincoln.Add(FakeRoster.Class(7, "Annex"));
-        var lab = await site.IdOf("Lab");
-        await site.Press(await site.Get("/lincoln-high/rooms/classes"), "Save all", ("room-of-7", lab.ToString()));
-        Assert.Equal(lab, (await site.Rooms.OfClasses(Lincoln.High.Id, site.Roster.ClassesOfLincoln))[new(7)]);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class DemoFolderTests
     private static async Task SetUp(Testing.Visitor visitor)
     {
         await visitor.Open("/setup");
-        await visitor.Press("Set up the district", ("District", "Real Unified"), ("GivenName", "Rita"), ("FamilyName", "Real"), ("Email", "rita@real.example"), ("Password", Password), ("Again", Password));
+        await visitor.Press("Set up the district", ("District", "Real Unified"), ("Zone", "America/Chicago"), ("GivenName", "Rita"), ("FamilyName", "Real"), ("Email", "rita@real.example"), ("Password", Password), ("Again", Password));
         Assert.Equal("/district", visitor.Page.Address.AbsolutePath);
     }
 

@@ -9,8 +9,8 @@ using SmartPass.Platform.Pages;
 
 namespace SmartPass.Web.Tests.Endpoints;
 
-/// <summary>A page of the app as a walker meets it: its address, what it asks for, and whether it answers to GET and POST.</summary>
-internal sealed partial record WalkedPage(string Template, RequirePermissionAttribute? Required, bool Anonymous, bool Shown, bool Takes, PermissionCatalogue Catalogue)
+/// <summary>A page of the app as a walker meets it: its address, what it asks for, whether it is shown, and the handlers it takes forms with ("" or a query).</summary>
+internal sealed partial record WalkedPage(string Template, RequirePermissionAttribute? Required, bool Anonymous, bool Shown, IReadOnlyList<string> Takes, PermissionCatalogue Catalogue)
 {
     private static readonly (string Stem, Func<TownIds, string> Id)[] Things =
     [
@@ -37,13 +37,13 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         foreach (var endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null))
         {
             var page = await loader.LoadAsync(endpoint.Metadata.GetMetadata<PageActionDescriptor>()!, endpoint.Metadata);
-            var methods = page.HandlerMethods.Select(handler => handler.HttpMethod).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var handlers = page.HandlerMethods.ToLookup(handler => handler.HttpMethod.ToUpperInvariant(), handler => handler.Name is { } name ? $"?handler={name}" : "");
             pages.Add(new WalkedPage(
                 endpoint.RoutePattern.RawText!,
                 endpoint.Metadata.GetMetadata<RequirePermissionAttribute>(),
                 endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null,
-                methods.Count == 0 || methods.Contains("GET"),
-                methods.Contains("POST"),
+                handlers.Count == 0 || handlers["GET"].Contains(""),
+                [.. handlers["POST"]],
                 catalogue));
         }
 

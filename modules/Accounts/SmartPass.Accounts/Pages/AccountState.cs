@@ -8,7 +8,8 @@ internal static class AccountState
     {
         null => "None",
         { Disabled: true } => "Closed",
-        { MustChoosePassword: true } => "Waits for the first code to be used",
+        { MustChoosePassword: true, LastSignInAt: null } => "Waits for the first code to be used",
+        { FirstCodeHash: not null } => "Starts over: the new first code is not used yet",
         _ => "Open",
     };
 }

@@ -6,7 +6,7 @@ using SmartPass.Kernel;
 namespace SmartPass.Accounts.Pages;
 
 /// <summary>An audit log to look through: a school's or the district's.</summary>
-internal abstract class AuditPageModel(AuditReader reader) : PageModel
+internal abstract class AuditPageModel(AuditReader reader, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Act { get; set; }
@@ -32,11 +32,17 @@ internal abstract class AuditPageModel(AuditReader reader) : PageModel
     /// <summary>The school whose log it is; null for the district's.</summary>
     protected abstract SchoolId? Of { get; }
 
+    /// <summary>The clock that its readers look at.</summary>
+    protected TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
     public async Task OnGetAsync(CancellationToken stop)
     {
+        Zone = await FindZone(stop);
         Acts = await reader.Acts(Of, stop);
         Lines = await reader.Read(Of, new AuditFilter(Act, Person, Text), Before, stop);
     }
 
-    public abstract DateTimeOffset Clock(DateTimeOffset at);
+    public string When(DateTimeOffset at) => Zone.Moment(at, clock.GetUtcNow());
+
+    protected abstract Task<TimeZoneInfo> FindZone(CancellationToken stop);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SmartPass.Accounts.Domain;
 using SmartPass.Platform.Export;
 
@@ -12,16 +11,7 @@ internal sealed record SlipSheet(string From, string Address, IReadOnlyList<Slip
 {
     public const string Gone = "Those codes are not shown any more. They still work; for new ones, ask again.";
 
-    public byte[] Csv()
-    {
-        var text = new StringBuilder("Name,Where,User name,First code,Address\r\n");
-        foreach (var slip in Slips)
-        {
-            text.AppendJoin(',', new[] { slip.Name, slip.Where, slip.UserName, slip.Code, Address }.Select(Field)).Append("\r\n");
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    private static string Field(string value) => $"\"{FormulaGuard.Guard(value).Replace("\"", "\"\"")}\"";
+    public byte[] Csv() => CsvFile.Bytes(CsvFile.Write(
+        ["Name", "Where", "User name", "First code", "Address"],
+        Slips.Select(slip => new[] { slip.Name, slip.Where, slip.UserName, slip.Code, Address })));
 }

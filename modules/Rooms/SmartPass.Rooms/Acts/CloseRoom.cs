@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
@@ -41,5 +42,5 @@ internal sealed class CloseRoom(RoomsDb db, Writing writing, AuditTrail audit, C
         return new RoomDoor.Done(room.Name);
     }
 
-    private string Until(DateTimeOffset? until) => until is null ? "" : $" until {school.Required.Clock(until.Value):yyyy-MM-dd HH:mm}";
+    private string Until(DateTimeOffset? until) => until is null ? "" : $" until {school.Required.Moment(until.Value, clock.GetUtcNow())}";
 }

@@ -16,7 +16,7 @@ internal sealed class ImportRooms(RoomsDb db, Writing writing, AuditTrail audit,
     public async Task<ImportCheck> Do(byte[] file, CancellationToken stop = default)
     {
         // Parsing and the roster stay outside the gate.
-        var read = FileText.Read(file);
+        var read = RoomsFile.Read(file);
         var staff = await reader.Staff(stop);
         return await writing.Do(nameof(ImportRooms), async () =>
         {

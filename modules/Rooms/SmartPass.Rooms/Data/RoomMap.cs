@@ -10,6 +10,7 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
     {
         room.ToTable("Rooms_Room");
         room.Ignore(row => row.Settings);
+        room.Ignore(row => row.Color);
         room.Property(row => row.Name).HasMaxLength(RoomSettings.LongestName);
         room.Property(row => row.NameKey).HasMaxLength(RoomSettings.LongestName);
         room.Property(row => row.Number).HasMaxLength(RoomSettings.LongestNumber);

@@ -22,9 +22,6 @@ internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics,
         return ids.Distinct().Where(known.ContainsKey).ToDictionary(id => id, id => known[id]);
     }
 
-    public async Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId school, PersonId staff, CancellationToken stop = default) =>
-        (await Of(school, stop)).ByStaff.GetValueOrDefault(staff) ?? [];
-
     public async Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default)
     {
         var finder = (await Of(school, stop)).Finder;

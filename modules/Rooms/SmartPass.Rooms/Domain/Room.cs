@@ -37,6 +37,9 @@ internal sealed class Room : ISchoolOwned
 
     public int? Hue { get; private set; }
 
+    /// <summary>Its colour as it is shown: the list was longer once, and what was stored then becomes the nearest.</summary>
+    public int? Color => Hue is { } hue ? RoomHues.Nearest(hue) : null;
+
     public ApprovalRule Approval { get; private set; }
 
     public int? Capacity { get; private set; }
@@ -52,7 +55,7 @@ internal sealed class Room : ISchoolOwned
 
     public IReadOnlyCollection<AssignedStaff> Staff => _staff;
 
-    public RoomSettings Settings => new(Name, Number, Kind, Icon, Hue, Approval, Capacity, TimeLimit, Trip);
+    public RoomSettings Settings => new(Name, Number, Kind, Icon, Color, Approval, Capacity, TimeLimit, Trip);
 
     public bool IsStaffedBy(PersonId person) => _staff.Any(staff => staff.PersonId == person);
 
@@ -88,7 +91,7 @@ internal sealed class Room : ISchoolOwned
 
     /// <summary>As other modules see it at an instant.</summary>
     public RoomFacts FactsAt(DateTimeOffset now) => new(
-        Id, SchoolId, Name, Number, Kind, Icon, Hue, Approval, Capacity, TimeLimit, Trip,
+        Id, SchoolId, Name, Number, Kind, Icon, Color, Approval, Capacity, TimeLimit, Trip,
         Retired ? "no longer in use" : Closing?.HoldsAt(now) == true ? Closing.Reason : null,
         [.. _staff.Select(staff => staff.PersonId)]);
 }

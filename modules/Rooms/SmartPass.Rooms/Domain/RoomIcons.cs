@@ -16,6 +16,7 @@ internal static class RoomIcons
         new("message-circle", "Conversation"),
         new("library", "Library"),
         new("book-open", "Book"),
+        new("pencil", "Writing"),
         new("backpack", "Backpack"),
         new("lock", "Lock"),
         new("dumbbell", "Gym"),

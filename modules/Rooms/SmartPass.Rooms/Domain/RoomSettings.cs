@@ -43,7 +43,7 @@ internal sealed record RoomSettings(
     private static IEnumerable<string> Difference(string what, string old, string now) =>
         old == now ? [] : [$"{what} from {old} to {now}"];
 
-    private static string HueInWords(int? hue) => hue is null ? "that of its kind" : Hues.InWords(hue.Value);
+    private static string HueInWords(int? hue) => hue is null ? "that of its kind" : RoomHues.InWords(hue.Value);
 
     private static string CapacityInWords(int? capacity) => capacity?.ToString() ?? "no limit";
 }

@@ -5,6 +5,10 @@ namespace SmartPass.Rooms.Domain;
 /// <summary>The settings in plain words, the same on every page and in the CSV file.</summary>
 internal static class RoomWords
 {
+    /// <summary>The kinds as lists show them: where students go most first, the many classrooms last.</summary>
+    public static IReadOnlyList<RoomKind> KindsInOrder { get; } =
+        [RoomKind.Restroom, RoomKind.Water, RoomKind.Nurse, RoomKind.Office, RoomKind.Counselor, RoomKind.Library, RoomKind.Locker, RoomKind.Other, RoomKind.Classroom];
+
     public static string InWords(this RoomKind kind) => kind switch
     {
         RoomKind.Classroom => "Classroom",

@@ -53,7 +53,7 @@ internal sealed record WrittenRoom
         var usual = KindDefaults.Of(kind);
         var icon = string.IsNullOrWhiteSpace(Icon) ? usual.Icon : Icon.Trim().ToLowerInvariant();
         Check(!RoomIcons.Has(icon), nameof(Icon), "Choose one of the icons of the list.");
-        var hue = Whole(Hue, nameof(Hue), Hues.Has, "Choose a color of the list: a hue from 0 to 350 in steps of 10, or nothing for the color of the kind.");
+        var hue = Whole(RoomHues.Written(Hue), nameof(Hue), RoomHues.Has, $"Choose a color of the list: {string.Join(", ", RoomHues.All.Select(RoomHues.InWords))}, or nothing for the color of the kind.");
         var approval = Choice<ApprovalRule>(Approval, RoomWords.InWords, nameof(Approval));
         var capacity = Whole(Capacity, nameof(Capacity), value => value is >= 1 and <= RoomSettings.MostCapacity, $"Give a whole number from 1 to {RoomSettings.MostCapacity}, or leave it empty for no limit.");
         var limit = Whole(TimeLimit, nameof(TimeLimit), value => value is >= 1 and <= RoomSettings.LongestTimeLimit, $"Give whole minutes from 1 to {RoomSettings.LongestTimeLimit}.");
@@ -62,7 +62,7 @@ internal sealed record WrittenRoom
 
         return problems.Count > 0
             ? new RoomReading.Unreadable(problems)
-            : new RoomReading.Read(new RoomSettings(name, number.Length == 0 ? null : number, kind, icon, hue, approval, capacity, limit!.Value, trip));
+            : new RoomReading.Read(new RoomSettings(name, number.Length == 0 ? null : number, kind, icon, hue is { } given ? RoomHues.Nearest(given) : null, approval, capacity, limit!.Value, trip));
 
         void Check(bool wrong, string field, string message)
         {

@@ -1,17 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Roster.Data;
 
-/// <summary>Answers what the district is called, and keeps its time zone.</summary>
+/// <summary>Answers what the district is called and which time it keeps, and keeps both.</summary>
 internal sealed class DistrictName(RosterDb db, Writing writing, HeldDistrictName held, SchoolDirectory schools) : IDistrict
 {
     public string? KnownName => held.Name is { Length: > 0 } name ? name : null;
 
     public async Task<string> Name(CancellationToken stop = default) =>
         await db.Districts.Select(district => district.Name).FirstOrDefaultAsync(stop) ?? "";
+
+    public async Task<TimeZoneInfo> Zone(CancellationToken stop = default) =>
+        await db.Districts.Select(district => district.Zone).FirstOrDefaultAsync(stop) is { } zone ? Zones.Find(zone)
+        : schools.All is [var first, ..] ? first.Zone
+        : Zones.Find(Zones.OfThisMachine);
 
     public Task Rename(string name, CancellationToken stop = default) => writing.Do("name the district", async () =>
     {

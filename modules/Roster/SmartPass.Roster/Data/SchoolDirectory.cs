@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Domain.Schools;
 
 namespace SmartPass.Roster.Data;
 
@@ -25,7 +26,7 @@ internal sealed class SchoolDirectory(IServiceScopeFactory scopes) : ISchoolDire
         using var scope = scopes.CreateScope();
         var schools = scope.ServiceProvider.GetRequiredService<RosterDb>().Schools.AsNoTracking()
             .Where(school => school.IsOpen).OrderBy(school => school.Name).ToList()
-            .ConvertAll(school => new School(school.Id, school.Slug, school.Name, Zones.Find(school.Zone), school.Hue));
+            .ConvertAll(school => new School(school.Id, school.Slug, school.Name, Zones.Find(school.Zone), Hues.Nearest(school.Hue)));
         return new Schools(schools, schools.ToDictionary(school => school.Slug), schools.ToDictionary(school => school.Id));
     }
 

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Data;
 
 namespace SmartPass.Roster.Starting;
 
-/// <summary>The step "Schools and time zones" on the way to a working school.</summary>
+/// <summary>The step "Schools with their time zones" on the way to a working school: each has one from the start, and here is where to look.</summary>
 internal sealed class CheckSchools(RosterDb db) : ISetUpStep
 {
     public int Order => 20;
@@ -13,8 +14,8 @@ internal sealed class CheckSchools(RosterDb db) : ISetUpStep
     {
         var zones = await db.Schools.Where(school => school.IsOpen).GroupBy(school => school.Zone).Select(zone => new { zone.Key, Count = zone.Count() }).ToListAsync(stop);
         return new SetUpStep(
-            "Check names and time zones",
-            zones.Count == 0 ? "A school's time zone rules every clock it sees." : $"{string.Join(", ", zones.Select(zone => $"{zone.Count} in {zone.Key}"))}. Change what is not right.",
+            "Schools with their time zones",
+            zones.Count == 0 ? "A school's time zone rules every clock it sees." : $"{string.Join(", ", zones.Select(zone => $"{zone.Count} in {Zones.Title(zone.Key)}"))}. Have a look, and change what is not right.",
             zones.Count > 0, zones.Count == 0 ? null : "/district/schools");
     }
 }

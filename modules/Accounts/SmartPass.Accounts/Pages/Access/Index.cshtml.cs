@@ -13,7 +13,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Accounts.Pages.Access;
 
 [RequirePermission(AccountsPermissions.ManageAccounts)]
-internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, SlipTray tray, CurrentSchool school, CurrentActor actor) : PageModel
+internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, SlipTray tray, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PersonId Id { get; set; }
@@ -46,9 +46,6 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
     public async Task<IActionResult> OnPostPermissionAsync(string name, Verdict? verdict, CancellationToken stop) =>
         After(ModelState.IsValid ? await changePermission.Do(Id, school.Id, name, verdict, stop) : AccessOutcome.NotThere, "The permission is changed, from now on.");
 
-    public async Task<IActionResult> OnPostDisableAsync(CancellationToken stop) =>
-        After(await changeAccount.Do(Id, school.Id, AccountChange.Disable, stop), $"{Access.Person.Name} can no longer sign in.");
-
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken stop) =>
         After(await changeAccount.Do(Id, school.Id, AccountChange.Enable, stop), $"{Access.Person.Name} can sign in again.");
 
@@ -60,7 +57,7 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
             ? this.GoTo($"/accounts/slips/{tray.Put(actor.Id, school.Id, [slip])}")
             : After(AccessOutcome.NotYours, "");
 
-    public DateTimeOffset Clock(DateTimeOffset at) => school.Required.Clock(at);
+    public string When(DateTimeOffset at) => school.Required.Moment(at, clock.GetUtcNow());
 
     public static string Now(PermissionRow row) => row switch
     {

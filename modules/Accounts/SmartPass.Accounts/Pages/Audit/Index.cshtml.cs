@@ -7,11 +7,11 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Accounts.Pages.Audit;
 
 [RequirePermission(AccountsPermissions.SeeAudit)]
-internal sealed class IndexModel(AuditReader reader, CurrentSchool school) : AuditPageModel(reader)
+internal sealed class IndexModel(AuditReader reader, CurrentSchool school, TimeProvider clock) : AuditPageModel(reader, clock)
 {
     public override string Where => "at this school";
 
     protected override SchoolId? Of => school.Id;
 
-    public override DateTimeOffset Clock(DateTimeOffset at) => school.Required.Clock(at);
+    protected override Task<TimeZoneInfo> FindZone(CancellationToken stop) => Task.FromResult(school.Required.Zone);
 }

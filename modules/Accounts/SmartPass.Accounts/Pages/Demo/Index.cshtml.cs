@@ -37,7 +37,7 @@ internal sealed class IndexModel(IEnumerable<IDemoPeople> demo, BeDemoPerson be,
             return NotFound();
         }
 
-        (School, Clock) = (school.Name, school.Clock(clock.GetUtcNow()).ToString("h:mm"));
+        (School, Clock) = (school.Name, school.Time(clock.GetUtcNow()));
         People = await people.All(stop);
         return Page();
     }

@@ -14,7 +14,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Accounts.Pages.DistrictStaff;
 
 [RequirePermission(AccountsPermissions.ManageDistrict)]
-internal sealed class IndexModel(Data.DistrictStaff staff, MakeDistrictIT make, RemoveDistrictIT remove, GiveCode giveCode, SlipTray tray, CurrentActor actor) : PageModel
+internal sealed class IndexModel(Data.DistrictStaff staff, MakeDistrictIT make, GiveCode giveCode, SlipTray tray, CurrentActor actor) : PageModel
 {
     private const string Here = "/district/staff";
 
@@ -68,13 +68,6 @@ internal sealed class IndexModel(Data.DistrictStaff staff, MakeDistrictIT make, 
 
     public async Task<IActionResult> OnPostCodeAsync(PersonId person, CancellationToken stop) =>
         await giveCode.Do(person, null, stop) is { } slip ? Show(slip) : Forbid();
-
-    public async Task<IActionResult> OnPostRemoveAsync(PersonId person, CancellationToken stop) => await remove.Do(person, stop) switch
-    {
-        RemoveOutcome.Removed => this.GoTo(person == actor.Id ? "/" : Here, "The role is taken away."),
-        RemoveOutcome.IsTheLast => this.GoTo(Here, "Somebody else must be able to sign in as District IT first. Add them, and have them choose a password."),
-        _ => Forbid(),
-    };
 
     private IActionResult After(NewDistrictITOutcome outcome) => outcome switch
     {

@@ -8,18 +8,20 @@ using SmartPass.Accounts.Sessions;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Accounts.Pages.MyAccount;
 
 /// <summary>One's own account, whatever one's role: being signed in is all it asks.</summary>
 [Authorize]
-internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings standings, ISchoolDirectory schools, EndOwnSessions endSessions) : PageModel
+internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings standings, ISchoolDirectory schools, IDistrict district, EndOwnSessions endSessions, TimeProvider clock) : PageModel
 {
     public string PersonName => actor.Actor.Name;
 
     public string UserName { get; private set; } = "";
 
-    public DateTimeOffset? LastSignIn { get; private set; }
+    /// <summary>When this person signed in last, in words, and the instant.</summary>
+    public (DateTimeOffset At, string Said)? LastSignIn { get; private set; }
 
     public IReadOnlyList<(string Where, string Roles)> Roles { get; private set; } = [];
 
@@ -29,7 +31,8 @@ internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings s
         UserName = account.UserName;
         var standing = await standings.Of(actor.Id, stop);
         var at = standing!.Schools.Select(schools.ById).OfType<School>().OrderBy(school => school.Name, StringComparer.CurrentCulture).ToList();
-        LastSignIn = at is [var first, ..] ? account.LastSignInAt is { } when ? first.Clock(when) : null : account.LastSignInAt;
+        var zone = at is [var first, ..] ? first.Zone : await district.Zone(stop);
+        LastSignIn = account.LastSignInAt is { } when ? (when, zone.Moment(when, clock.GetUtcNow())) : null;
         Roles = [.. at.Select(school => (school.Name, InWords(standing.OwnRolesAt(school.Id)))), .. standing.IsDistrictIT ? [("The district", Ranks.InWords(Role.DistrictIT))] : Array.Empty<(string, string)>()];
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Accounts.Acts;
@@ -17,8 +18,11 @@ internal sealed class IndexModel(FirstRun firstRun, SetUp setUp, Browser browser
     [BindProperty, Required(ErrorMessage = "Say what the district is called."), StringLength(100, ErrorMessage = "Use 100 characters or fewer.")]
     public string District { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Say the district's time zone, as in America/Chicago.")]
-    public string Zone { get; set; } = Zones.OfThisMachine;
+    [BindProperty, Required(ErrorMessage = "Choose the district's time zone.")]
+    public string Zone { get; set; } = Zones.Likely;
+
+    /// <summary>What was chosen stays when the form comes back.</summary>
+    public bool IsAskedAgain => HttpMethods.IsPost(Request.Method);
 
     [BindProperty, Required(ErrorMessage = "Say your first name."), StringLength(60, ErrorMessage = "Use 60 characters or fewer.")]
     public string GivenName { get; set; } = "";
@@ -45,7 +49,7 @@ internal sealed class IndexModel(FirstRun firstRun, SetUp setUp, Browser browser
             this.CheckAgain(ModelState);
             if (!Zones.IsKnown(Zone))
             {
-                ModelState.AddModelError(nameof(Zone), $"“{Zone}” is no time zone of the IANA list. Choose one, as in America/Chicago.");
+                ModelState.AddModelError(nameof(Zone), "Choose a time zone from the list.");
             }
 
             if (PasswordRules.Problem(Password, [District, GivenName, FamilyName, Email]) is { } problem)

@@ -1,6 +1,6 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
@@ -15,7 +15,6 @@ internal sealed class ExportModel(IRooms rooms, ImportReader reader, CurrentScho
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var text = RoomsFileWriter.Write(await rooms.All(school.Id, stop), await reader.Staff(stop));
-        // With the mark, Excel reads it as UTF-8.
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"rooms-{school.Required.Slug}.csv");
+        return File(CsvFile.Bytes(text), "text/csv; charset=utf-8", $"rooms-{school.Required.Slug}.csv");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Rooms.Acts;
 using SmartPass.Rooms.Contracts;
@@ -27,14 +28,14 @@ internal sealed class ImportModel(ImportReader reader, UploadedFiles files, Impo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Upload is null || Upload.Length is 0 or > RoomsFile.MostBytes)
+        if (Upload is null || Upload.Length is 0 or > CsvFile.MostBytes)
         {
             return Refuse(Upload is { Length: > 0 } ? "This file is larger than 2 MB. A list of rooms is smaller: check that it is the right file." : "Choose a CSV file first.");
         }
 
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes, stop);
-        Check = await reader.Check(FileText.Read(bytes.ToArray()), await reader.Staff(stop), stop);
+        Check = await reader.Check(RoomsFile.Read(bytes.ToArray()), await reader.Staff(stop), stop);
         Kept = Check.CanApply ? await files.Keep(bytes.ToArray(), stop) : null;
         return Check.Problems.Count > 0 ? this.Again() : Page();
     }

@@ -18,7 +18,7 @@ internal sealed class IndexModel(ClassRoomsReader reader, SetClassRooms set) : P
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
 
-    public ClassRoomList List { get; private set; } = new(0, new(0, []), new(0, []), []);
+    public ClassRoomList List { get; private set; } = new(0, new(0, []), new(0, []), new(0, []), []);
 
     public async Task OnGetAsync(CancellationToken stop) => List = await reader.Read(Text, stop);
 

@@ -13,21 +13,28 @@ namespace SmartPass.Rooms.Pages.Directory;
 internal sealed class RoomListReader(RoomsDb db, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <param name="text">Every word must be found in the name, number, kind or staff of a room.</param>
+    /// <param name="only">Rooms of this kind only; null for all.</param>
     /// <param name="stop">Stops reading.</param>
-    public async Task<RoomList> Read(string? text, CancellationToken stop)
+    public async Task<RoomList> Read(string? text, RoomKind? only, CancellationToken stop)
     {
         var rooms = await db.Rooms.AsNoTracking().Include(room => room.Staff).ToListAsync(stop);
         var staff = await people.Of([.. rooms.SelectMany(room => room.Staff).Select(assigned => assigned.PersonId).Distinct()], stop);
         var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kinds = rooms.Where(room => !room.Retired)
+        var inUse = rooms.Where(room => !room.Retired).ToList();
+        var found = inUse
+            .Where(room => only is null || room.Kind == only)
             .Select(room => Row(room, staff))
             .Where(row => words.All(row.Mentions))
             .OrderBy(row => row.Facts.Name, RoomOrder.ByName)
-            .GroupBy(row => row.Facts.Kind)
-            .OrderBy(kind => kind.Key)
-            .Select(kind => new RoomsOfKind(kind.Key, [.. kind]));
+            .ToLookup(row => row.Facts.Staff.Contains(actor.Id));
+        var kinds = found[false].ToLookup(row => row.Facts.Kind);
         var retired = rooms.Where(room => room.Retired).OrderBy(room => room.Name, RoomOrder.ByName).Select(room => new RetiredRow(room.Id, room.Name));
-        return new RoomList([.. kinds], rooms.Count(room => !room.Retired), [.. retired]);
+        return new RoomList(
+            [.. found[true]],
+            [.. RoomWords.KindsInOrder.Where(kinds.Contains).Select(kind => new RoomsOfKind(kind, [.. kinds[kind]]))],
+            [.. RoomWords.KindsInOrder.Where(kind => inUse.Exists(room => room.Kind == kind))],
+            inUse.Count,
+            [.. retired]);
     }
 
     private RoomRow Row(Room room, IReadOnlyDictionary<PersonId, PersonFacts> staff)
@@ -44,12 +51,16 @@ internal sealed class RoomListReader(RoomsDb db, IPeople people, CurrentSchool s
             return null;
         }
 
-        var clockThere = school.Required.Clock(until);
-        return school.Required.Date(clock.GetUtcNow()) == DateOnly.FromDateTime(clockThere.DateTime) ? $"opens {clockThere:h:mm tt}" : $"opens {clockThere:ddd, MMM d}";
+        return $"opens {school.Required.Moment(until, clock.GetUtcNow())}";
     }
 }
 
-internal sealed record RoomList(IReadOnlyList<RoomsOfKind> Kinds, int InUse, IReadOnlyList<RetiredRow> Retired);
+/// <param name="Own">Rooms of the one who looks.</param>
+/// <param name="Kinds">The others, by kind.</param>
+/// <param name="KindsThere">Kinds the school has rooms of, found or not.</param>
+/// <param name="InUse">How many rooms the school has.</param>
+/// <param name="Retired">Rooms out of use.</param>
+internal sealed record RoomList(IReadOnlyList<RoomRow> Own, IReadOnlyList<RoomsOfKind> Kinds, IReadOnlyList<RoomKind> KindsThere, int InUse, IReadOnlyList<RetiredRow> Retired);
 
 internal sealed record RoomsOfKind(RoomKind Kind, IReadOnlyList<RoomRow> Rooms);
 

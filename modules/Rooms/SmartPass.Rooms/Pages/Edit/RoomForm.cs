@@ -40,6 +40,18 @@ internal sealed class RoomForm
     [BindNever]
     public IReadOnlyList<PersonFacts>? Matches { get; set; }
 
+    /// <summary>Makes it a room of another kind: what still is as usual for the kind before becomes what is usual for this one, and what was typed stays.</summary>
+    public void Become(RoomKind kind)
+    {
+        var (before, now) = (UsualOf(Enum.TryParse<RoomKind>(Kind, out var old) ? old : kind), UsualOf(kind));
+        Kind = now.Kind;
+        Icon = Icon == before.Icon ? now.Icon : Icon;
+        Approval = Approval == before.Approval ? now.Approval : Approval;
+        Capacity = (Capacity ?? "") == (before.Capacity ?? "") ? now.Capacity : Capacity;
+        TimeLimit = TimeLimit == before.TimeLimit ? now.TimeLimit : TimeLimit;
+        Trip = Trip == before.Trip ? now.Trip : Trip;
+    }
+
     public WrittenRoom Written => new()
     {
         Name = Name,
@@ -68,4 +80,6 @@ internal sealed class RoomForm
         Trip = settings.Trip.ToString(),
         Staff = [.. staff],
     };
+
+    private static RoomForm UsualOf(RoomKind kind) => Of(RoomSettings.Usual(kind, ""), []);
 }

@@ -5,10 +5,11 @@ using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 using SmartPass.Rooms.Acts;
+using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Rooms.Pages.Edit;
 
-/// <summary>What adding and changing a room share: putting its staff together button by button, nothing kept until Save.</summary>
+/// <summary>What adding and changing a room share: its kind and its staff are chosen button by button, and nothing is kept until Save.</summary>
 internal abstract class RoomFormPage(IPeople people, CurrentSchool school) : PageModel
 {
     private const int MostMatches = 8;
@@ -40,6 +41,18 @@ internal abstract class RoomFormPage(IPeople people, CurrentSchool school) : Pag
     public Task<IActionResult> OnPostRemoveAsync(PersonId person, CancellationToken stop)
     {
         Form.Staff.Remove(person);
+        return ShowIfThere(stop);
+    }
+
+    public Task<IActionResult> OnPostKindAsync(RoomKind kind, CancellationToken stop)
+    {
+        if (Enum.IsDefined(kind))
+        {
+            Form.Become(kind);
+            // The fields show what was posted unless it is forgotten.
+            ModelState.Clear();
+        }
+
         return ShowIfThere(stop);
     }
 

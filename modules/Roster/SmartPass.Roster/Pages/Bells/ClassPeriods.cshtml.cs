@@ -27,7 +27,7 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
     public int Number { get; set; } = 1;
 
     [BindProperty]
-    public List<ClassLine> Lines { get; set; } = [];
+    public List<TypedPeriods> Lines { get; set; } = [];
 
     [BindProperty]
     public IFormFile? Upload { get; set; }
@@ -55,16 +55,16 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
         {
             var line = Lines[row];
             Check(row, line);
-            if (byId.TryGetValue(line.Id, out var known) && (known.Periods ?? "", known.Location ?? "") != (line.Periods?.Trim() ?? "", line.Room?.Trim() ?? ""))
+            if (byId.TryGetValue(line.Id, out var known) && (known.Periods ?? "") != (line.Periods?.Trim() ?? ""))
             {
-                changed.Add(new ClassFilledIn(line.Id, Blank(line.Periods), Blank(line.Room)));
+                changed.Add(new ClassFilledIn(line.Id, Blank(line.Periods), known.Location));
             }
         }
 
         if (!ModelState.IsValid)
         {
             Show(all);
-            Shown = [.. Lines.Where(line => byId.ContainsKey(line.Id)).Select(line => byId[line.Id] with { Periods = line.Periods, Location = line.Room })];
+            Shown = [.. Lines.Where(line => byId.ContainsKey(line.Id)).Select(line => byId[line.Id] with { Periods = line.Periods })];
             return this.Again();
         }
 
@@ -104,16 +104,11 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
         return (page > 1 ? query.Add("p", page.ToString(null, null)) : query).ToUriComponent();
     }
 
-    private void Check(int row, ClassLine line)
+    private void Check(int row, TypedPeriods line)
     {
         if (line.Periods?.Length > Longest || Domain.Bells.ClassPeriods.Read(line.Periods) is { Unread.Count: > 0 })
         {
             ModelState.AddModelError($"Lines[{row}].Periods", "Write 3, 3-4, or 1(A) 3(B).");
-        }
-
-        if (line.Room?.Length > Longest)
-        {
-            ModelState.AddModelError($"Lines[{row}].Room", $"Use up to {Longest} letters.");
         }
     }
 
@@ -130,12 +125,10 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
-/// <summary>One class as typed.</summary>
-internal sealed class ClassLine
+/// <summary>The periods of one class as typed.</summary>
+internal sealed class TypedPeriods
 {
     public ClassId Id { get; set; }
 
     public string? Periods { get; set; }
-
-    public string? Room { get; set; }
 }

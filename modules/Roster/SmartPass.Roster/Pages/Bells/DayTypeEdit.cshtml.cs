@@ -8,7 +8,7 @@ using SmartPass.Roster.Domain.Bells;
 namespace SmartPass.Roster.Pages.Bells;
 
 [RequirePermission(RosterPermissions.EditSchedules)]
-internal sealed class DayTypeEditModel(SchoolBells bells, SaveDayType save, DeleteDayType delete) : DayTypePage(save)
+internal sealed class DayTypeEditModel(SchoolBells bells, SaveDayType save) : DayTypePage(save)
 {
     [BindProperty(SupportsGet = true)]
     public DayTypeId Id { get; set; }
@@ -30,27 +30,6 @@ internal sealed class DayTypeEditModel(SchoolBells bells, SaveDayType save, Dele
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop) =>
         await Find(stop) is null ? NotFound() : await Post(Id, step, stop);
-
-    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken stop)
-    {
-        if (await Find(stop) is not { } day)
-        {
-            return NotFound();
-        }
-
-        switch (await delete.Do(Id, stop))
-        {
-            case DeleteDayTypeOutcome.Deleted(var label):
-                return this.GoTo("/schedules", $"{label} is deleted.");
-            case DeleteDayTypeOutcome.InUse(var uses):
-                ModelState.Clear();
-                ModelState.AddModelError("delete", $"{day.Label} is in use: {string.Join(", ", uses.Take(10))}{(uses.Count > 10 ? $" and {uses.Count - 10} more" : "")}. Give these another day type first.");
-                Form = DayTypeForm.Of(day);
-                return this.Again();
-            default:
-                return NotFound();
-        }
-    }
 
     private async Task<DayType?> Find(CancellationToken stop)
     {

@@ -1,6 +1,6 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
@@ -22,6 +22,6 @@ internal sealed class ExportModel(SchoolBells bells, ClassesForStaff classes, Cu
             "class-periods" => BellExport.Classes(await classes.All(stop)),
             _ => null,
         };
-        return text is null ? NotFound() : File(Encoding.UTF8.GetBytes(text), "text/csv", $"{school.Required.Slug}-{what}.csv");
+        return text is null ? NotFound() : File(CsvFile.Bytes(text), "text/csv; charset=utf-8", $"{school.Required.Slug}-{what}.csv");
     }
 }

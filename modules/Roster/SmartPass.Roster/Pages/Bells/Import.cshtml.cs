@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Bells;
 using SmartPass.Roster.Contracts;
@@ -38,7 +39,7 @@ internal sealed class ImportModel(SchoolBells bells, ImportBells import) : PageM
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
     {
-        if (PeriodsFile?.Length > UploadedText.Largest || CalendarFile?.Length > UploadedText.Largest)
+        if (PeriodsFile?.Length > CsvFile.MostBytes || CalendarFile?.Length > CsvFile.MostBytes)
         {
             return await Wrong("This file is too large for a bell schedule. Choose the CSV with the periods or the calendar.", stop);
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Schools;
 using SmartPass.Roster.Contracts;
@@ -8,18 +9,26 @@ using SmartPass.Roster.Data;
 namespace SmartPass.Roster.Pages.Consent;
 
 [RequirePermission(RosterPermissions.ManageRoster)]
-internal sealed class IndexModel(SchoolsReader reader, RecordConsent record) : PageModel
+internal sealed class IndexModel(SchoolsReader reader, RecordConsent record, IDistrict district, TimeProvider clock) : PageModel
 {
+    private TimeZoneInfo _zone = TimeZoneInfo.Utc;
+
     public (DateTimeOffset At, string By)? Recorded { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken stop) => Recorded = await reader.Consent(stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        _zone = await district.Zone(stop);
+        Recorded = await reader.Consent(stop);
+    }
+
+    public string When(DateTimeOffset at) => _zone.Moment(at, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostRecordAsync(bool isOnFile, CancellationToken stop)
     {
         if (!isOnFile)
         {
             ModelState.AddModelError("isOnFile", "Tick that the consent is on file, or leave it as it is.");
-            Recorded = await reader.Consent(stop);
+            await OnGetAsync(stop);
             return this.Again();
         }
 

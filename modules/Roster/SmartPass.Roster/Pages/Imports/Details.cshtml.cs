@@ -1,6 +1,7 @@
 using Hangfire;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Import;
@@ -10,7 +11,7 @@ using SmartPass.Roster.Data;
 namespace SmartPass.Roster.Pages.Imports;
 
 [RequirePermission(RosterPermissions.ManageRoster)]
-internal sealed class DetailsModel(ImportReader reader, AnswerCheck answer, IBackgroundJobClient jobs, LiveStamps stamps, Fragments fragments) : PageModel
+internal sealed class DetailsModel(ImportReader reader, AnswerCheck answer, IBackgroundJobClient jobs, LiveStamps stamps, Fragments fragments, IDistrict district, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -57,5 +58,5 @@ internal sealed class DetailsModel(ImportReader reader, AnswerCheck answer, IBac
     private string Stamp() => stamps.Take(ImportTopics.Of(Id));
 
     private async Task<ImportView?> Read(string stamp, CancellationToken stop) =>
-        await reader.Find(Id, stop) is { } found ? new ImportView(found.Import, found.Outcome, stamp) : null;
+        await reader.Find(Id, stop) is { } found ? new ImportView(found.Import, found.Outcome, (await district.Zone(stop)).Moment(found.Import.At, clock.GetUtcNow()), stamp) : null;
 }

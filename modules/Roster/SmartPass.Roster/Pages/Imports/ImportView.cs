@@ -5,7 +5,11 @@ using SmartPass.Roster.OneRoster.Comparing;
 namespace SmartPass.Roster.Pages.Imports;
 
 /// <summary>One import as its page shows it; the live part polls the very same.</summary>
-internal sealed record ImportView(Import Import, ImportOutcome? Outcome, string Stamp)
+/// <param name="Import">The import.</param>
+/// <param name="Outcome">What it found; null until it was checked.</param>
+/// <param name="Uploaded">When it was uploaded, by the district's clock.</param>
+/// <param name="Stamp">What the page was made from.</param>
+internal sealed record ImportView(Import Import, ImportOutcome? Outcome, string Uploaded, string Stamp)
 {
     public string Address => $"/district/rosters/{Import.Id}";
 

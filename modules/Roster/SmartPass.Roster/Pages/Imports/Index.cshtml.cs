@@ -2,6 +2,7 @@ using Hangfire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Import;
 using SmartPass.Roster.Contracts;
@@ -13,10 +14,12 @@ namespace SmartPass.Roster.Pages.Imports;
 [RequirePermission(RosterPermissions.ManageRoster)]
 [RequestSizeLimit(LargestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
-internal sealed class IndexModel(ImportReader reader, ReceiveRoster receive, IBackgroundJobClient jobs) : PageModel
+internal sealed class IndexModel(ImportReader reader, ReceiveRoster receive, IBackgroundJobClient jobs, IDistrict district, TimeProvider clock) : PageModel
 {
     // The largest package, and room for the rest of the form.
     private const long LargestRequest = 202L * 1024 * 1024;
+
+    private TimeZoneInfo _zone = TimeZoneInfo.Utc;
 
     [BindProperty]
     public IFormFile? Package { get; set; }
@@ -26,7 +29,13 @@ internal sealed class IndexModel(ImportReader reader, ReceiveRoster receive, IBa
 
     public IReadOnlyList<Import> Imports { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => Imports = await reader.Latest(stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        _zone = await district.Zone(stop);
+        Imports = await reader.Latest(stop);
+    }
+
+    public string When(DateTimeOffset at) => _zone.Moment(at, clock.GetUtcNow());
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
@@ -51,7 +60,7 @@ internal sealed class IndexModel(ImportReader reader, ReceiveRoster receive, IBa
     private async Task<IActionResult> Refuse(string message, CancellationToken stop)
     {
         ModelState.AddModelError(nameof(Package), message);
-        Imports = await reader.Latest(stop);
+        await OnGetAsync(stop);
         return this.Again();
     }
 }

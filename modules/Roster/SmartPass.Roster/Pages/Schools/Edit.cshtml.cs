@@ -39,7 +39,7 @@ internal sealed class EditModel(SchoolsReader reader, EditSchool edit) : PageMod
             return NotFound();
         }
 
-        (Name, Slug, Zone, Hue) = (school.Name, school.Slug, school.Zone, school.Hue);
+        (Name, Slug, Zone, Hue) = (school.Name, school.Slug, school.Zone, Hues.Nearest(school.Hue));
         return Page();
     }
 
@@ -76,12 +76,12 @@ internal sealed class EditModel(SchoolsReader reader, EditSchool edit) : PageMod
 
         if (!Zones.IsKnown(Zone ?? ""))
         {
-            ModelState.AddModelError(nameof(Zone), "Choose a time zone from the list, such as America/Chicago.");
+            ModelState.AddModelError(nameof(Zone), "Choose a time zone from the list.");
         }
 
         if (!Hues.Named.ContainsKey(Hue))
         {
-            ModelState.AddModelError(nameof(Hue), "Choose a colour from the list.");
+            ModelState.AddModelError(nameof(Hue), "Choose a color from the list.");
         }
     }
 }

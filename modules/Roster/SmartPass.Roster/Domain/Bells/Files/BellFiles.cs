@@ -48,16 +48,16 @@ internal sealed record BellFiles(string? Periods, string? Calendar)
 
         var dayTypes = periods is null ? [] : new PeriodRows(findings).Read([.. keys.DefaultIfEmpty("").Select(key => (
             keys.Count > 1 ? Audience.NamedIn(schools.Single(school => Same(school.Key, key)).Name) : null,
-            (IReadOnlyList<CsvRow>)[.. periods.Rows.Where(row => Is(row, key))]))]);
+            (IReadOnlyList<BellRow>)[.. periods.Rows.Where(row => Is(row, key))]))]);
         string[] names = [.. dayTypes.Select(day => day.Name).Concat(known).Distinct(StringComparer.OrdinalIgnoreCase)];
         var entries = calendar is null ? null : new CalendarRows(names, findings).Read([.. calendar.Rows.Where(row => Is(row, keys.Count > 0 ? keys[0] : ""))]);
         return new BellRead(dayTypes, entries, findings);
     }
 
-    private static CsvTable? Table(string file, string? text, IReadOnlyList<string> columns, List<BellFinding> findings) =>
-        text is null ? null : CsvTable.Read(file, text, columns, findings);
+    private static BellTable? Table(string file, string? text, IReadOnlyList<string> columns, List<BellFinding> findings) =>
+        text is null ? null : BellTable.Read(file, text, columns, findings);
 
-    private static bool Is(CsvRow row, string key) => key.Length == 0 || Same(row["school"], key) || row["school"].Length == 0;
+    private static bool Is(BellRow row, string key) => key.Length == 0 || Same(row["school"], key) || row["school"].Length == 0;
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,7 @@ namespace SmartPass.Roster.Domain.Bells.Files;
 
 /// <summary>Something an import has to say about a place in a file.</summary>
 /// <param name="Kind">Whether it stops the import.</param>
-/// <param name="Code">Stable name, see <see cref="BellCodes"/>.</param>
+/// <param name="Code">Stable name, see <see cref="BellCodes"/> and, of a file that cannot be read, <see cref="Platform.Export.CsvFault"/>.</param>
 /// <param name="File">Which file.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
@@ -26,9 +26,8 @@ internal enum BellFindingKind
 
 internal static class BellCodes
 {
-    public const string BrokenQuote = "broken-quote";
     public const string MissingColumn = "missing-column";
-    public const string TooManyRows = "too-many-rows";
+    public const string DuplicateColumn = "duplicate-column";
     public const string NoSuchSchool = "no-such-school";
     public const string MissingValue = "missing-value";
     public const string BadTime = "bad-time";

@@ -11,7 +11,7 @@ internal sealed class CalendarRows(IReadOnlyCollection<string> dayTypes, List<Be
     private (DateOnly StartsOn, RotationAdvance Advance)? _cycleStart;
     private string? _lunchPeriod;
 
-    public CalendarEntries Read(IReadOnlyList<CsvRow> rows)
+    public CalendarEntries Read(IReadOnlyList<BellRow> rows)
     {
         foreach (var row in rows)
         {
@@ -22,7 +22,7 @@ internal sealed class CalendarRows(IReadOnlyCollection<string> dayTypes, List<Be
         return new CalendarEntries(_week.Count == 0 ? null : _week, _exceptions, rotation, _waves.Count == 0 && _lunchPeriod is null ? null : new LunchWaves(_lunchPeriod, _waves));
     }
 
-    private void Take(CsvRow row)
+    private void Take(BellRow row)
     {
         switch (row["entry_kind"].ToLowerInvariant())
         {
@@ -59,7 +59,7 @@ internal sealed class CalendarRows(IReadOnlyCollection<string> dayTypes, List<Be
         }
     }
 
-    private void TakeWeekday(CsvRow row)
+    private void TakeWeekday(BellRow row)
     {
         if (Cells.Weekday(row["when"]) is not { } day)
         {
@@ -81,7 +81,7 @@ internal sealed class CalendarRows(IReadOnlyCollection<string> dayTypes, List<Be
         }
     }
 
-    private void TakeSpecialDay(CsvRow row)
+    private void TakeSpecialDay(BellRow row)
     {
         if (Cells.Dates(row["when"]) is not var (from, until))
         {
@@ -116,7 +116,7 @@ internal sealed class CalendarRows(IReadOnlyCollection<string> dayTypes, List<Be
 
     private static string Reason(string name) => name.Length == 0 ? "No school" : char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
 
-    private static BellFinding Undefined(CsvRow row, BellFindingKind kind)
+    private static BellFinding Undefined(BellRow row, BellFindingKind kind)
     {
         var message = $"No day type is called \"{row["day_type"]}\" ({row["when"]}). " +
             (kind == BellFindingKind.Error ? "Add it to the periods file, or name another." : "The row is left out; the usual day stays.");

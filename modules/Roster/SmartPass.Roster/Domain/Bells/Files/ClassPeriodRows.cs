@@ -2,7 +2,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Roster.Domain.Bells.Files;
 
-/// <summary>Reads a CSV of class periods and rooms: columns class (code, sourcedId or title) or sourcedId or title, then periods and room. A class is known by sourcedId first, then code, then title; what fits several classes is left out.</summary>
+/// <summary>Reads a CSV of class periods and rooms: columns class (code, sourcedId or title) or sourcedId or title, then periods, and room where the file tells the locations too. A class is known by sourcedId first, then code, then title; what fits several classes is left out.</summary>
 internal static class ClassPeriodRows
 {
     private const string File = "class-periods.csv";
@@ -11,7 +11,7 @@ internal static class ClassPeriodRows
     {
         List<BellFinding> findings = [];
         List<ClassFilledIn> filled = [];
-        if (CsvTable.Read(File, text, ["periods", "room"], findings) is not { } table)
+        if (BellTable.Read(File, text, ["periods"], findings) is not { } table)
         {
             return new ClassPeriodsRead([], findings);
         }
@@ -40,7 +40,7 @@ internal static class ClassPeriodRows
                 continue;
             }
 
-            filled.Add(new ClassFilledIn(found[0].Id, Text(row["periods"]), Text(row["room"])));
+            filled.Add(new ClassFilledIn(found[0].Id, Text(row["periods"]), table.ColumnOf("room") is null ? found[0].Location : Text(row["room"])));
         }
 
         return new ClassPeriodsRead([.. filled.GroupBy(each => each.Class).Select(group => group.Last())], findings);
@@ -48,7 +48,7 @@ internal static class ClassPeriodRows
 
     private static string? Text(string cell) => cell.Length == 0 ? null : cell;
 
-    private static ClassForStaff[] Find(CsvRow row, IReadOnlyList<ClassForStaff> classes)
+    private static ClassForStaff[] Find(BellRow row, IReadOnlyList<ClassForStaff> classes)
     {
         string[] names = row["sourcedId"] is { Length: > 0 } id ? [id] : row["class"] is { Length: > 0 } name ? [name] : [row["title"]];
         foreach (var read in new Func<ClassForStaff, string?>[] { each => each.SourcedId, each => each.Code, each => each.Title })

@@ -8,7 +8,7 @@ internal sealed class PeriodRows(List<BellFinding> findings)
     private const int LongPassingMinutes = 15;
 
     /// <param name="variants">The rows of each school picked; with several, each under the audience its name gives.</param>
-    public IReadOnlyList<DayType> Read(IReadOnlyList<(Audience? Audience, IReadOnlyList<CsvRow> Rows)> variants)
+    public IReadOnlyList<DayType> Read(IReadOnlyList<(Audience? Audience, IReadOnlyList<BellRow> Rows)> variants)
     {
         foreach (var row in variants.SelectMany(variant => variant.Rows).Where(row => row["day_type"].Length == 0))
         {
@@ -45,11 +45,11 @@ internal sealed class PeriodRows(List<BellFinding> findings)
             : string.Join(' ', distinct.Select(label => label.Split(' ')).Aggregate((one, other) => [.. one.Where(other.Contains)])) is { Length: > 0 } common ? common : distinct[0];
     }
 
-    private DayType DayOf(IReadOnlyList<CsvRow> rows)
+    private DayType DayOf(IReadOnlyList<BellRow> rows)
     {
         var name = rows[0]["day_type"];
         var label = rows[0]["day_type_label"] is { Length: > 0 } written ? written : name;
-        List<(CsvRow Row, Slot Slot)> slots = [];
+        List<(BellRow Row, Slot Slot)> slots = [];
         TimeOnly? end = null;
         foreach (var row in rows)
         {
@@ -69,7 +69,7 @@ internal sealed class PeriodRows(List<BellFinding> findings)
         return day;
     }
 
-    private Slot? SlotOf(CsvRow row)
+    private Slot? SlotOf(BellRow row)
     {
         if (Cells.Kind(row["kind"]) is not { } kind)
         {
@@ -95,7 +95,7 @@ internal sealed class PeriodRows(List<BellFinding> findings)
         return row["period"] is { Length: > 0 } period ? slot with { Period = period } : slot;
     }
 
-    private TimeOnly? TimeIn(CsvRow row, string column)
+    private TimeOnly? TimeIn(BellRow row, string column)
     {
         var time = Cells.Time(row[column]);
         if (time is null)
@@ -106,7 +106,7 @@ internal sealed class PeriodRows(List<BellFinding> findings)
         return time;
     }
 
-    private void Judge(DayType day, IReadOnlyList<CsvRow> rows)
+    private void Judge(DayType day, IReadOnlyList<BellRow> rows)
     {
         foreach (var fault in day.Faults())
         {
