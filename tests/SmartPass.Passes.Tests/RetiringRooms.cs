@@ -18,7 +18,5 @@ internal sealed class RetiringRooms(SchoolOfTests school) : IRooms
     public async Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId at, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default) =>
         (await school.Facts(at, ids, stop)).ToDictionary(pair => pair.Key, pair => _retired.Contains(pair.Key) ? pair.Value with { Closed = "no longer in use" } : pair.Value);
 
-    public Task<IReadOnlyList<RoomFacts>> OfStaff(SchoolId at, PersonId staff, CancellationToken stop = default) => school.OfStaff(at, staff, stop);
-
     public Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId at, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default) => school.OfClasses(at, classes, stop);
 }

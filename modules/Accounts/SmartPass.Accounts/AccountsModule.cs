@@ -12,6 +12,7 @@ using SmartPass.Accounts.Acts;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
+using SmartPass.Accounts.Pages.Access;
 using SmartPass.Accounts.Passwords;
 using SmartPass.Accounts.Sessions;
 using SmartPass.Accounts.Starting;
@@ -21,6 +22,7 @@ using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Accounts;
 
@@ -65,6 +67,7 @@ public sealed class AccountsModule : SmartPassModule
         services.AddSingleton<SlipTray>();
         services.AddSingleton<FollowedRoster>().AddDueSweep<FollowRoster>();
         services.AddScoped<ISetUpStep, InviteStaff>();
+        services.AddScoped<ISlotPart<PersonPage>, SignInPart>();
     }
 
     public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, DemoAccounts>();

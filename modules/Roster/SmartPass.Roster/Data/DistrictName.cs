@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Platform.Data;
-using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Roster.Data;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Data;
-using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Schools;
 

@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
@@ -30,7 +31,7 @@ internal sealed class MyRoomReader(
         return new MyRoomView(
             stamp, now, StaleAt.OfScreen(now, slot),
             mine.Count == 0 ? "My room" : string.Join(", ", mine.Take(3).Select(room => room.Name)),
-            slot is null ? "Outside class hours" : $"{slot.Name} · until {school.Required.Clock(slot.EndsAt):h:mm tt}",
+            slot is null ? "Outside class hours" : $"{slot.Name} · until {school.Required.Time(slot.EndsAt)}",
             Cards(open.Where(pass => pass.Status == PassStatus.Requested).OrderBy(pass => pass.AskedAt)),
             Cards(open.Where(pass => pass.Status == PassStatus.Active && roomIds.Contains(pass.FromId)).OrderBy(pass => pass.DueAt)),
             Cards(open.Where(pass => pass.Status == PassStatus.Active && !roomIds.Contains(pass.FromId)).OrderBy(pass => pass.StartedAt)),

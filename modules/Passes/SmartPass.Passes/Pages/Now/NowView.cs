@@ -25,7 +25,7 @@ internal sealed record NowView(
 
     public string ZoneId => School.Zone.Id;
 
-    public string Clock(DateTimeOffset instant) => School.Clock(instant).ToString("h:mm tt");
+    public string Clock(DateTimeOffset instant) => School.Time(instant);
 }
 
 /// <param name="Card">What is asked for.</param>

@@ -11,5 +11,5 @@ internal sealed record OnePassView(
     string Stamp, DateTimeOffset At, PassCard Card, PassState State, IReadOnlyList<RoomFacts> Destinations, bool MayAnswer, bool MayEnd, bool Concerns,
     IReadOnlyList<Sentence> Story, PassLinks Links, School School)
 {
-    public string Clock(DateTimeOffset instant) => School.Clock(instant).ToString("h:mm tt");
+    public string Clock(DateTimeOffset instant) => School.Time(instant);
 }

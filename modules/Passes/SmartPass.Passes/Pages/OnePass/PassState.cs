@@ -18,8 +18,8 @@ internal sealed record PassState(string Name, string? Look, string? Word)
         { Ending: { } ending } => new(
             ending.How == EndedHow.NotRecorded ? "End not recorded" : "Ended",
             ending.How == EndedHow.NotRecorded ? "late" : "good",
-            $"{How(pass, ending)} at {school.Clock(ending.At):h:mm tt}{(pass.TimeOutWords() is { } time ? $", after {time}" : "")}"),
-        { Status: PassStatus.Denied, Answer: { } answer } => new("Not now", null, $"Answered at {school.Clock(answer.At):h:mm tt}"),
+            $"{How(pass, ending)} at {school.Time(ending.At)}{(pass.TimeOutWords() is { } time ? $", after {time}" : "")}"),
+        { Status: PassStatus.Denied, Answer: { } answer } => new("Not now", null, $"Answered at {school.Time(answer.At)}"),
         { Status: PassStatus.Withdrawn } => new("Taken back", null, "The student took the request back."),
         _ => new("Not answered", null, "Nobody answered in time. The student can ask again."),
     };

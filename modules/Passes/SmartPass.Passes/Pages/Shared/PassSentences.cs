@@ -13,7 +13,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
     {
         var names = await people.Of([.. events.SelectMany(happened => new[] { happened.By, happened.Student }).Where(person => person != default).Distinct()], stop);
         var places = await rooms.Facts(school.Id, [.. events.Select(happened => happened.To).Distinct()], stop);
-        return [.. events.Select(happened => new Sentence(happened.At, school.Required.Clock(happened.At).ToString("h:mm tt"), Say(happened, names, places)))];
+        return [.. events.Select(happened => new Sentence(happened.At, school.Required.Time(happened.At), Say(happened, names, places)))];
     }
 
     private static string Say(PassEvent happened, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places)

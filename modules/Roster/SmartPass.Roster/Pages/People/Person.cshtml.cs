@@ -15,6 +15,8 @@ internal sealed class PersonModel(PeopleReader reader, CurrentSchool school, Tim
 
     public bool IsStaff => Person.Roles.Any(role => role != Role.Student);
 
+    public PersonPage Slot => new(Person.Facts, school.Id, Person.Roles.Contains(Role.Student));
+
     public DateOnly Today => school.Required.Date(clock.GetUtcNow());
 
     public async Task<IActionResult> OnGetAsync(PersonId id, CancellationToken stop)
