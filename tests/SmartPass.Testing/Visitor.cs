@@ -138,7 +138,15 @@ public sealed record Shown(int Status, Uri Address, string Text, IDocument Docum
     public bool Has(string selector) => Document.QuerySelector(selector) is not null;
 
     private static bool Reads(IElement element, string name) =>
-        Squeeze(element.TextContent) == name || element.QuerySelector("b")?.TextContent.Trim() == name || element.GetAttribute("aria-label") == name || Squeeze(element.TextContent).StartsWith(name + " ", StringComparison.Ordinal);
+        Squeeze(element.TextContent) == name || element.QuerySelector("b")?.TextContent.Trim() == name || element.GetAttribute("aria-label") == name || Squeeze(Spoken(element)) == name || Squeeze(element.TextContent).StartsWith(name + " ", StringComparison.Ordinal);
+
+    // As a screen reader would say it: without initials and pictures.
+    private static string Spoken(IElement element)
+    {
+        var spoken = (IElement)element.Clone();
+        spoken.QuerySelectorAll("[aria-hidden=true]").ToList().ForEach(unspoken => unspoken.Remove());
+        return spoken.TextContent;
+    }
 
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

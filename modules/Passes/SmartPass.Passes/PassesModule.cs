@@ -55,7 +55,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, RoomClosed>().AddSingleton<IStartRule, RoomFull>();
         services.AddScoped<StartPass>().AddScoped<PassInHand>();
         services.AddScoped<AskForPass>().AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<EndPass>().AddScoped<SayWhere>().AddScoped<SetRules>();
-        services.AddScoped<ISlotPart<PersonPage>, PassesPart>();
+        services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
         services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Pages.Person;
+
+/// <summary>Reads a student's passes since midnight, as far as whoever looks may see them.</summary>
+internal sealed class PassesTodayReader(PassesDb db, PassCards cards, MyRooms myRooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    public async Task<PassesToday> Read(PersonFacts student, CancellationToken stop)
+    {
+        var midnight = school.Required.Instant(school.Required.Date(clock.GetUtcNow()), default);
+        var mine = await myRooms.Of(actor.Actor, stop);
+        var today = (await db.Passes.AsNoTracking().Where(pass => pass.StudentId == student.Id && pass.AskedAt >= midnight).OrderByDescending(pass => pass.AskedAt).ToListAsync(stop))
+            .FindAll(pass => MaySee.Allows(actor.Actor, pass, mine));
+        var dressed = (await cards.Of(today, stop)).ToDictionary(card => card.Id);
+        return new PassesToday(
+            student.GivenName,
+            new PassLinks(school),
+            [.. today.Where(pass => dressed.ContainsKey(pass.Id)).Select(pass => PastPass.Of(pass, dressed[pass.Id], school.Required))]);
+    }
+}
+
+/// <param name="GivenName">Whose passes they are.</param>
+/// <param name="Links">Addresses in this school.</param>
+/// <param name="Passes">Newest first.</param>
+internal sealed record PassesToday(string GivenName, PassLinks Links, IReadOnlyList<PastPass> Passes);
