@@ -10,6 +10,9 @@ public static class ClockWords
     /// <summary>"8:13 AM" by the school's clock.</summary>
     public static string Time(this School school, DateTimeOffset instant) => school.Clock(instant).ToString("h:mm tt", English);
 
+    /// <summary>"Nov 24, 2025, 10:16 AM" by the school's clock: for records, which are read on another day.</summary>
+    public static string Dated(this School school, DateTimeOffset instant) => school.Clock(instant).ToString("MMM d, yyyy, h:mm tt", English);
+
     /// <summary>An instant by the school's clock as it is said now, see <see cref="Moment(TimeZoneInfo, DateTimeOffset, DateTimeOffset)"/>.</summary>
     public static string Moment(this School school, DateTimeOffset instant, DateTimeOffset now) => school.Zone.Moment(instant, now);
 

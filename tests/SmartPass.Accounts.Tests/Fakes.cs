@@ -48,6 +48,8 @@ internal sealed class FakeRoster : IPeople, IErasedPeople, IDistrict, ISchoolDir
     public Task<IReadOnlySet<PersonId>> Among(IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
         Task.FromResult<IReadOnlySet<PersonId>>(people.Where(Erased.Contains).ToHashSet());
 
+    Task<IReadOnlyCollection<PersonId>> IErasedPeople.All(CancellationToken stop) => Task.FromResult<IReadOnlyCollection<PersonId>>([.. Erased]);
+
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Task.FromResult(At(school, text, student: true, most));
 

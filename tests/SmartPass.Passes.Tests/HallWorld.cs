@@ -26,7 +26,7 @@ public abstract class HallWorld : IAsyncLifetime
     {
         Rooms = new RetiringRooms(School);
         World = await TestWorld.With([new PassesModule()], services => services
-            .AddSingleton<IPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms));
+            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms));
     }
 
     public async ValueTask DisposeAsync()

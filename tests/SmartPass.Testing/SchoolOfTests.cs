@@ -5,13 +5,15 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Testing;
 
 /// <summary>Stands in for Roster and Rooms where they are not what is tested: everyone is in Room 214, where Ms. Rivera teaches Biology.</summary>
-public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
+public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
 {
     public static readonly ClassId Biology = new(31);
 
     private readonly HashSet<SchoolId> _schools = [Lincoln.High.Id];
 
     private readonly Dictionary<PersonId, PersonFacts> _people = new[] { Lincoln.Maya, Lincoln.Jordan, Lincoln.Rivera, Lincoln.Osei, Lincoln.Park }.ToDictionary(person => person.Id);
+
+    private readonly HashSet<PersonId> _erased = [];
 
     public Dictionary<RoomId, RoomFacts> RoomsById { get; } = new[]
     {
@@ -31,6 +33,18 @@ public sealed class SchoolOfTests : IPeople, ITimetable, IRooms
     public static RoomId Library => new(4);
 
     public static RoomId Principal => new(5);
+
+    /// <summary>Keeps nothing of a person but the number.</summary>
+    public void Erase(PersonFacts person)
+    {
+        _erased.Add(person.Id);
+        _people[person.Id] = new PersonFacts(person.Id, "Former", "student", null, null, null, null);
+    }
+
+    public Task<IReadOnlySet<PersonId>> Among(IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlySet<PersonId>>(people.Where(_erased.Contains).ToHashSet());
+
+    public Task<IReadOnlyCollection<PersonId>> All(CancellationToken stop = default) => Task.FromResult<IReadOnlyCollection<PersonId>>([.. _erased]);
 
     public CurrentSlot? Slot { get; set; } = new("Period 3", SlotKind.Class, TestWorld.Start.AddMinutes(-20), TestWorld.Start.AddMinutes(30), "3");
 

@@ -14,8 +14,8 @@ public sealed class PersonPageTests(TownFixture fixture)
     {
         var name = _town.People(Town.Lincoln, "Grade 12").ElementAt(5);
         using var student = await _town.SignIn(Town.Lincoln, "Grade 12", name);
-        await student.Press("Lockers");
         using var principal = await _town.SignInWhoSees(Town.Lincoln, "Board");
+        await student.Press("Lockers");
 
         await Find(principal, name);
         Assert.Contains("Lockers", principal.Page.Words);

@@ -56,7 +56,8 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<StartPass>().AddScoped<PassInHand>();
         services.AddScoped<AskForPass>().AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<EndPass>().AddScoped<SayWhere>().AddScoped<SetRules>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
-        services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>();
+        services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>().AddDueSweep<ErasedStudents>();
+        services.AddSingleton<FollowedRoster>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
 

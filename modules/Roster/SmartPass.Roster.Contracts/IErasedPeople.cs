@@ -7,4 +7,7 @@ public interface IErasedPeople
 {
     /// <summary>Which of these people were erased.</summary>
     Task<IReadOnlySet<PersonId>> Among(IReadOnlyCollection<PersonId> people, CancellationToken stop = default);
+
+    /// <summary>All who were erased, in the whole district: a few thousand at most, from the one withdrawal of consent.</summary>
+    Task<IReadOnlyCollection<PersonId>> All(CancellationToken stop = default);
 }

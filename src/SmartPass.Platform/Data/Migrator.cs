@@ -15,9 +15,22 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
     /// <summary>True once the database may be used; readiness asks for it.</summary>
     public bool Ready { get; private set; }
 
+    /// <summary>Takes the data folder for this process. Nothing else may touch it before.</summary>
+    public void TakeFolder()
+    {
+        try
+        {
+            _lock ??= new FileStream(Path.Combine(folder.Root, "smartpass.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new DataFolderInUseException(folder.Root);
+        }
+    }
+
     public async Task Run(CancellationToken stop = default)
     {
-        TakeLock();
+        TakeFolder();
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
         Execute(session.Connection, "PRAGMA journal_mode = WAL");
@@ -33,26 +46,18 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
                 await context.Database.MigrateAsync(stop);
             }
 
-            Migrated(log, string.Join(", ", pending.Select(context => context.GetType().Name)));
         }
 
         Check(session.Connection);
+        if (pending.Count > 0)
+        {
+            Migrated(log, string.Join(", ", pending.Select(context => context.GetType().Name)));
+        }
+
         Ready = true;
     }
 
     public void Dispose() => _lock?.Dispose();
-
-    private void TakeLock()
-    {
-        try
-        {
-            _lock = new FileStream(Path.Combine(folder.Root, "smartpass.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            throw new DataFolderInUseException(folder.Root);
-        }
-    }
 
     private void CopyBefore(SqliteConnection connection)
     {
@@ -139,6 +144,6 @@ public sealed class DataFolderInUseException(string folder)
 public sealed class NewerDataException()
     : StartRefusedException("This data folder was used by a newer version of SmartPass. Start that version again, or restore a copy from before the upgrade (in its folder copies).");
 
-/// <summary>After an upgrade, rows refer to others that are not there.</summary>
+/// <summary>Rows refer to others that are not there, as after an upgrade that went wrong.</summary>
 public sealed class BrokenDataException(string table)
-    : StartRefusedException($"The upgrade left rows of {table} that refer to nothing, so SmartPass does not start on this folder. Restore the copy from before the upgrade (the newest in its folder copies), and start the version you had.");
+    : StartRefusedException($"Rows of {table} refer to nothing, so SmartPass does not start on this folder. If an upgrade was just made, restore the newest copy in its folder copies and start the version you had; otherwise restore your last backup.");

@@ -41,8 +41,14 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
             }
 
             // Before the gate opens: the next act must not decide by what memory held before this one.
-            Remember();
-            topics.Bump(stale);
+            try
+            {
+                Remember();
+            }
+            finally
+            {
+                topics.Bump(stale);
+            }
         }
 
         return result;
@@ -66,11 +72,11 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
 
     private void Remember()
     {
-        foreach (var remember in _committed)
+        var committed = _committed.ToArray();
+        _committed.Clear();
+        foreach (var remember in committed)
         {
             remember();
         }
-
-        _committed.Clear();
     }
 }

@@ -99,9 +99,9 @@ public sealed class CsvFile
                 return;
             }
 
-            if (Headings.Count == 0 && cells.TrueForAll(string.IsNullOrEmpty))
+            if (cells.TrueForAll(string.IsNullOrEmpty))
             {
-                break;
+                continue;
             }
 
             if (Headings.Count == 0)
@@ -131,7 +131,7 @@ public sealed class CsvFile
         {
             _faults.Add(new CsvFault(CsvFault.SurplusCells, line, Headings.Count + 1, $"This line has {cells.Count} cells, the heading {Headings.Count}. Put quotes (\"…\") around a cell that contains a comma."));
         }
-        else if (cells.Exists(cell => cell.Length > 0))
+        else
         {
             _lines.Add(new CsvLine(line, cells));
         }

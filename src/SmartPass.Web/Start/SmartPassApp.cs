@@ -57,8 +57,10 @@ internal static class SmartPassApp
     /// <summary>What must be done before the first request: the database brought to this version and, with <c>--demo</c>, its school written.</summary>
     public static async Task Prepare(WebApplication app)
     {
+        var migrator = app.Services.GetRequiredService<Migrator>();
+        migrator.TakeFolder();
         WarmUp.Begin(app);
-        await app.Services.GetRequiredService<Migrator>().Run();
+        await migrator.Run();
         if (app.Services.GetService<DemoSchool>() is { } demo)
         {
             await demo.Open();

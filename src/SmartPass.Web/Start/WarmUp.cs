@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using SmartPass.Platform.Data;
@@ -13,17 +12,19 @@ internal static class WarmUp
     // Nobody waits for it: whoever comes first makes what is not there yet, and meets what fails.
     public static void Begin(WebApplication app)
     {
-        _ = Task.Run(() => LoadPages(app.Services));
+        _ = Task.Run(() => LoadPages(app));
         _ = Task.Run(() => BuildModels(app.Services));
     }
 
-    private static async Task LoadPages(IServiceProvider services)
+    private static async Task LoadPages(IEndpointRouteBuilder app)
     {
-        var pages = services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>();
-        var loader = services.GetRequiredService<PageLoader>();
-        foreach (var page in pages.Where(page => FirstPages.Contains(page.ViewEnginePath)))
+        var loader = app.ServiceProvider.GetRequiredService<PageLoader>();
+        foreach (var endpoint in app.DataSources.SelectMany(source => source.Endpoints))
         {
-            await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page && FirstPages.Contains(page.ViewEnginePath))
+            {
+                await loader.LoadAsync(page, endpoint.Metadata);
+            }
         }
     }
 

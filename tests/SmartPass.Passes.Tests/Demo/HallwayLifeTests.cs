@@ -93,7 +93,7 @@ public sealed class HallwayLifeTests
             var school = Furnished();
             var world = await TestWorld.With([new PassesModule()], services =>
             {
-                services.AddSingleton<IPeople>(school).AddSingleton<ITimetable>(school).AddSingleton<IRooms>(school);
+                services.AddSingleton<IPeople>(school).AddSingleton<IErasedPeople>(school).AddSingleton<ITimetable>(school).AddSingleton<IRooms>(school);
                 services.AddSingleton<ISchoolDirectory, OneSchool>().AddSingleton<IDemoPeople, MayaAndRivera>();
                 new PassesModule().AddDemo(services);
             });

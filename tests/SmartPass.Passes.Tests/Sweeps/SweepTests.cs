@@ -52,6 +52,22 @@ public sealed class SweepTests : HallWorld
     }
 
     [Fact]
+    public async Task ErasedStudents_twice()
+    {
+        var erased = await Asked(Lincoln.Maya, SchoolOfTests.Nurse, message: "My tooth hurts");
+        await Deny(Teacher(Lincoln.Rivera), erased, "Lunch is near");
+        var other = await Asked(Lincoln.Jordan, SchoolOfTests.Nurse, message: "I feel sick");
+        School.Erase(Lincoln.Maya);
+        await Sweep();
+        await Sweep();
+
+        var pass = await Pass(erased);
+        Assert.Equal((null, null, PassStatus.Denied), (pass.Message, pass.Answer!.Word, pass.Status));
+        Assert.All(await History(), happened => Assert.True(happened.Pass != erased || happened.Word is null));
+        Assert.Equal("I feel sick", (await Pass(other)).Message);
+    }
+
+    [Fact]
     public async Task What_fell_due_while_the_student_was_back_in_time_does_not_happen()
     {
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);

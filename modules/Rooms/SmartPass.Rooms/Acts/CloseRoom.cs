@@ -42,5 +42,5 @@ internal sealed class CloseRoom(RoomsDb db, Writing writing, AuditTrail audit, C
         return new RoomDoor.Done(room.Name);
     }
 
-    private string Until(DateTimeOffset? until) => until is null ? "" : $" until {school.Required.Moment(until.Value, clock.GetUtcNow())}";
+    private string Until(DateTimeOffset? until) => until is null ? "" : $" until {school.Required.Dated(until.Value)}";
 }

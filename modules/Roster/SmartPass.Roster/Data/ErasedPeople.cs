@@ -11,10 +11,13 @@ internal sealed class ErasedPeople(RosterDb db) : IErasedPeople
 {
     private const string Nobody = "";
 
+    private IQueryable<PersonId> Erased => db.People.IgnoreQueryFilters([RosterDb.ValidFilter])
+        .Where(row => row.SourceId == Source.ByHand && row.SourcedId == Nobody).Select(row => row.PersonId);
+
     public async Task<IReadOnlySet<PersonId>> Among(IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
-        await db.People.IgnoreQueryFilters([RosterDb.ValidFilter])
-            .Where(row => people.Contains(row.PersonId) && row.SourceId == Source.ByHand && row.SourcedId == Nobody)
-            .Select(row => row.PersonId).ToHashSetAsync(stop);
+        await Erased.Where(person => people.Contains(person)).ToHashSetAsync(stop);
+
+    public async Task<IReadOnlyCollection<PersonId>> All(CancellationToken stop = default) => await Erased.Distinct().ToListAsync(stop);
 
     /// <summary>Part of a larger act, and all at once: nobody is half erased, even if that holds the gate for a quarter of a second for five thousand people. It is once that a district withdraws.</summary>
     /// <param name="people">Whom.</param>

@@ -113,7 +113,9 @@
     const element = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!element) return;
     event.preventDefault();
-    element.matches('input') ? element.focus() : element.click();
+    // Focused first, so that whoever works by keys keeps their place.
+    element.focus({ focusVisible: true });
+    if (!element.matches('input')) element.click();
   });
 
   document.addEventListener('htmx:afterSettle', tick);

@@ -31,8 +31,8 @@ internal sealed record PlaceCount(RoomFacts Room, int Count, int Late)
         return new PlaceCount(room, passes.Count - late, late);
     }
 
-    /// <summary>"4 / 4 · 1 late".</summary>
-    public string InWords => $"{Count}{(Room.Capacity is { } capacity ? $" / {capacity}" : "")}{(Late > 0 ? $" · {Late} late" : "")}";
+    /// <summary>"4 / 4 full · 1 late".</summary>
+    public string InWords => $"{Count}{(Room.Capacity is { } capacity ? $" / {capacity}" : "")}{(Full ? " full" : "")}{(Late > 0 ? $" · {Late} late" : "")}";
 
     public bool Full => Room.Capacity <= Count;
 }

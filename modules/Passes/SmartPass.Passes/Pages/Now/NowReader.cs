@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -52,14 +53,19 @@ internal sealed class NowReader(
         switch (pass)
         {
             case { Status: PassStatus.Denied, Answer: { } answer } when now - answer.At < News:
-                var name = (await people.Of([answer.By], stop)).GetValueOrDefault(answer.By)?.Name ?? "A teacher";
-                return new LastAnswer($"{name} said not now", answer.Word);
+                return new LastAnswer($"{await NameOf(answer.By, stop)} said not now", answer.Word);
+            case { Ending: { How: EndedHow.ByStaff } ending } when now - ending.At < News:
+                return new LastAnswer($"{await NameOf(ending.By, stop)} ended your pass", pass.RoundTrip ? "Welcome back." : null);
+            case { Ending: { How: EndedHow.NotRecorded } ending } when now - ending.At < News:
+                return new LastAnswer("Your pass ended by itself", "It was not tapped back in time. Tell your teacher when you were back.");
             case { Status: PassStatus.Lapsed } when now - await LapsedAt(pass, stop) < News:
                 return new LastAnswer("Nobody answered in time", "You can ask again, or raise your hand.");
             default:
                 return null;
         }
     }
+
+    private async Task<string> NameOf(PersonId staff, CancellationToken stop) => (await people.Of([staff], stop)).GetValueOrDefault(staff)?.Name ?? "A teacher";
 
     // How long a request waits is the school's to say; when this one lapsed is on record.
     private async Task<DateTimeOffset?> LapsedAt(Pass pass, CancellationToken stop) =>

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Passes.Data;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Live;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Sweeps;
+
+/// <summary>After the roster changed, and at every start: of students of whom nothing may be kept, what they and staff wrote and where they said they were goes. Their passes stay as numbers without a name.</summary>
+internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing) : IDueSweep
+{
+    /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
+    public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
+
+    public async Task Settle(DateTimeOffset now, CancellationToken stop)
+    {
+        // Taken before reading: a roster that comes meanwhile is followed next.
+        var version = topics.Version(RosterTopics.Roster);
+        if (followed.Version == version)
+        {
+            return;
+        }
+
+        foreach (var some in (await erased.All(stop)).Chunk(100))
+        {
+            var ids = JsonSerializer.Serialize(some.Select(person => person.Value));
+            if (await HasWords(ids, stop))
+            {
+                await writing.Do("passes.erase", () => Erase(ids), stop);
+            }
+        }
+
+        followed.Version = version;
+    }
+
+    private async Task<bool> HasWords(string ids, CancellationToken stop) => await db.Database.SqlQuery<bool>($"""
+        SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)) AS "Value"
+        """).SingleAsync(stop);
+
+    private async Task Erase(string ids)
+    {
+        await db.Database.ExecuteSqlAsync($"""
+            UPDATE "Passes_History" SET "Data" = json_set("Data", '$.Word', NULL)
+            WHERE "Subject" IN (SELECT "Id" FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            """);
+        await db.Database.ExecuteSqlAsync($"""
+            UPDATE "Passes_Pass" SET "Message" = NULL, "Answer_Word" = NULL
+            WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)
+            """);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+    }
+}
+
+/// <summary>The version of the roster whose erased students are erased here too; none since the start of the process.</summary>
+internal sealed class FollowedRoster
+{
+    public long? Version { get; set; }
+}
