@@ -101,6 +101,19 @@ public sealed class StoryTests(TownFixture fixture)
     }
 
     [Fact]
+    public async Task A_student_hears_who_ended_the_pass()
+    {
+        using var student = await Student(6);
+        var name = _town.People(Town.Lincoln, "Grade 10").ElementAt(6);
+        await student.Press("Lockers");
+        using var principal = await Administrator();
+        await principal.Open($"{Town.Lincoln}/board");
+        await principal.Press("End the pass of " + name);
+
+        Assert.Contains("ended your pass", (await student.Open($"{Town.Lincoln}/now")).Words);
+    }
+
+    [Fact]
     public async Task A_live_region_is_the_very_part_of_its_page()
     {
         using var principal = await Administrator();
