@@ -197,6 +197,7 @@ public class BellFilesTests
         Assert.Equal([new ClassFilledIn(new ClassId(1), "3", "Rm 1"), new ClassFilledIn(new ClassId(3), "1(A) 3(B)", null)], read.Filled);
         Assert.Equal([(BellCodes.AmbiguousClass, 4), (BellCodes.NoSuchClass, 5), (BellCodes.UnreadPeriods, 6)], read.Findings.Select(finding => (finding.Code, finding.Line)));
         Assert.True(ClassPeriodRows.Read("room\n1\n", classes).HasErrors);
+        Assert.Equal(new ClassFilledIn(new ClassId(1), "3", null) { LocationStays = true }, Assert.Single(ClassPeriodRows.Read("class,periods\nbio-1,3\n", classes).Filled));
 
         var exported = BellExport.Classes([classes[0] with { Periods = "3", Location = "Rm 1" }]);
         Assert.Equal(new ClassFilledIn(new ClassId(1), "3", "Rm 1"), Assert.Single(ClassPeriodRows.Read(exported, classes).Filled));

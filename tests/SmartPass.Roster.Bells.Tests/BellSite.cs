@@ -16,7 +16,9 @@ using SmartPass.Kernel;
 using SmartPass.Platform;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Acts.Schools;
 using SmartPass.Roster.Contracts;
+using SmartPass.Roster.Data;
 using SmartPass.Testing;
 
 namespace SmartPass.Roster.Bells.Tests;
@@ -51,6 +53,7 @@ internal sealed class BellSite : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(TestWorld.Start));
         builder.Services.AddPlatform(folder, [new BellWorld.Module()]);
         builder.Services.AddSingleton<ISchoolDirectory, BellWorld.Schools>();
+        builder.Services.AddSingleton<SchoolDirectory>().AddSingleton<HeldDistrictName>().AddScoped<IDistrict, DistrictName>().AddScoped<SchoolsReader>().AddScoped<SetDistrictZone>();
         builder.Services.AddRazorPages().AddApplicationPart(typeof(Data.RosterDb).Assembly);
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, Anyone>("test", null);
         builder.Services.AddAuthorization();

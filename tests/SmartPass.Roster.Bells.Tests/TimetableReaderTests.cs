@@ -73,6 +73,20 @@ public sealed class TimetableReaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Periods_filled_in_without_a_room_leave_the_room_as_it_is_however_the_roster_changed()
+    {
+        ClassFilledIn Periods(long id, string periods) => new(new ClassId(id), periods, null) { LocationStays = true };
+        Assert.Equal(2, await Fill(new(new ClassId(3), "4", "Hall"), Periods(1, "5")));
+
+        await _world.Do<RosterDb, int>(db => db.Classes.ExecuteUpdateAsync(row => row.SetProperty(one => one.Location, "Rm 9")));
+        Assert.Equal(2, await Fill(Periods(3, "6"), Periods(1, "6")));
+
+        var classes = await Ask(timetable => timetable.ClassesOf([new ClassId(1), new ClassId(3)]));
+        Assert.Equal(("6", "Rm 9"), (classes[new ClassId(1)].Periods, classes[new ClassId(1)].Location));
+        Assert.Equal(("6", "Hall"), (classes[new ClassId(3)].Periods, classes[new ClassId(3)].Location));
+    }
+
+    [Fact]
     public async Task Classes_without_periods_or_room_are_told_to_staff()
     {
         var classes = await _world.Do<ClassesForStaff, IReadOnlyList<ClassForStaff>>(reader => reader.All());

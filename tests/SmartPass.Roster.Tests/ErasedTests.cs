@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
+using SmartPass.Platform.Data;
 using SmartPass.Roster.Acts.Import;
 using SmartPass.Roster.Acts.Schools;
 using SmartPass.Roster.Contracts;
@@ -12,6 +14,8 @@ namespace SmartPass.Roster.Tests;
 /// <summary>Of students under 13 nothing is kept without consent, in no row of no version.</summary>
 public sealed class ErasedTests
 {
+    /// <summary>A teacher with the grade she teaches, as exporters write it.</summary>
+    private const string Lena = "u4,,,true,s1,teacher,lena,,Lena,Lund,,T2,lena@x.example,,,,05,\n";
     private static readonly string[] OfJordan = ["Jordan", "jordan", "Blake", "1002", "u3"];
 
     [Fact]
@@ -49,14 +53,79 @@ public sealed class ErasedTests
     public async Task Withdrawn_consent_erases_at_once_whom_the_grade_tells()
     {
         await using var world = await RosterWorld.New();
-        var jordan = await WithJordan(world, grade: "05", more: "u4,,,true,s1,teacher,lena,,Lena,Lund,,T2,lena@x.example,,,,05,\n");
+        var jordan = await WithJordan(world, grade: "05", more: Lena);
 
         await Consent(world, false);
 
         await AssertErased(world, jordan);
         Assert.Equal(["Ana", "Lena", "Maya"], (await world.Ask(db => db.People.Select(person => person.GivenName).ToListAsync())).Order());
         Assert.Equal("Maya Okafor", Assert.Single(await world.AskPeople(people => people.Students(new SchoolId(1)))).Name);
-        Assert.Equal(0, (await world.Import(Born("2016-03-01", "05").Plus("users.csv", "u4,,,true,s1,teacher,lena,,Lena,Lund,,T2,lena@x.example,,,,05,\n").Zip())).Removed);
+        Assert.Equal(0, (await world.Import(Born("2016-03-01", "05").Plus("users.csv", Lena).Zip())).Removed);
+    }
+
+    [Fact]
+    public async Task A_dropped_teacher_with_a_grade_survives_the_withdrawal()
+    {
+        await using var world = await RosterWorld.New();
+        await WithJordan(world, grade: "05", more: Lena);
+        await world.Import(Born("2016-03-01", "05").Zip(), allowRemovals: true);
+
+        await Consent(world, false);
+
+        Assert.Contains("Lena", await world.Ask(db => db.People.IgnoreQueryFilters([RosterDb.ValidFilter]).Select(person => person.GivenName).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_grade_that_staff_have_from_before_erases_none_of_them_and_is_cleared()
+    {
+        await using var world = await RosterWorld.New();
+        await WithJordan(world, grade: "05", more: Lena);
+        var (jordan, lena) = (await Id(world, "Jordan"), await Id(world, "Lena"));
+        await world.Ask(db => db.People.Where(person => person.PersonId == lena).ExecuteUpdateAsync(row => row.SetProperty(person => person.Grade, "05")));
+
+        await Consent(world, false);
+
+        Assert.Equal(("Former student", "Lena Lund"), (await Name(world, jordan), await Name(world, lena)));
+        var clear = Assert.Single(new Data.Migrations.GradesOfStudentsOnly().UpOperations.OfType<SqlOperation>()).Sql;
+        Assert.Equal(1, await world.Ask(db => db.Database.ExecuteSqlRawAsync(clear)));
+        Assert.Equal([null, "10"], (await world.Ask(db => db.People.Where(person => person.GivenName == "Lena" || person.GivenName == "Maya").Select(person => person.Grade).ToListAsync())).Order());
+    }
+
+    [Fact]
+    public async Task Who_is_a_student_and_something_else_is_a_student_to_withdrawal_and_import_alike()
+    {
+        await using var world = await RosterWorld.New();
+        await Consent(world, true);
+        var both = TestRoster.Version12().With("users.csv", "jordan@x.example,,,,09,", "jordan@x.example,,,,05,").With("demographics.csv", "2012-03-01", "2016-03-01")
+            .Plus("roles.csv", "r4,,,u3,secondary,aide,,,s1,\n");
+        await world.Import(both.Zip());
+        var jordan = await Id(world, "Jordan");
+
+        await Consent(world, false);
+
+        await AssertIsErased(world, jordan);
+        Assert.Equal(1, (await world.Import(both.Zip())).LeftOut.Under13);
+    }
+
+    [Fact]
+    public async Task Withdrawn_consent_forgets_the_names_that_checks_told_even_where_nobody_is_erased()
+    {
+        await using var world = await RosterWorld.New();
+        await Consent(world, true);
+        var check = await world.Check(Born("2016-03-01", "05").Zip());
+        await world.Do(services => services.GetRequiredService<Writing>().Do("test", () =>
+        {
+            var import = new Domain.Imports.Import { FileName = "roster.zip", StoredName = "x.zip", PackageHash = "", By = "Dana Park", At = world.Platform.Clock.GetUtcNow() };
+            import.Checked(check.Write(), hasErrors: false, 0, world.Platform.Clock.GetUtcNow());
+            var db = services.GetRequiredService<RosterDb>();
+            db.Add(import);
+            return db.SaveChangesAsync();
+        }));
+        Assert.Contains("Jordan", await Told(world));
+
+        await Consent(world, false);
+
+        Assert.DoesNotContain("Jordan", await Told(world));
     }
 
     [Fact]
@@ -120,6 +189,10 @@ public sealed class ErasedTests
         world.Platform.Clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal(0, (await world.Check(born)).LeftOut.Under13);
     }
+
+    private static async Task<PersonId> Id(RosterWorld world, string givenName) => (await world.Ask(db => db.People.AsNoTracking().SingleAsync(person => person.GivenName == givenName))).PersonId;
+
+    private static async Task<string> Told(RosterWorld world) => string.Join('\n', await world.Ask(db => db.Imports.Select(import => import.Outcome ?? "").ToListAsync()));
 
     private static TestRoster Born(string date, string grade) =>
         TestRoster.Version11().With("demographics.csv", "2012-03-01", date).With("users.csv", "jordan@x.example,,,,09,", $"jordan@x.example,,,,{grade},");

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
+using SmartPass.Platform.Audit;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Acts.Schools;
 using SmartPass.Roster.Contracts;
@@ -86,6 +88,40 @@ public sealed class PeopleTests
         Assert.Equal("Solar Unified", await world.Do(services => services.GetRequiredService<IDistrict>().Name(default)));
         Assert.Equal("Solar Unified", await world.Do(services => Task.FromResult(services.GetRequiredService<IDistrict>().KnownName)));
     }
+
+    [Fact]
+    public async Task The_district_keeps_its_first_schools_time_for_new_schools_and_ages_until_one_is_chosen()
+    {
+        await using var world = await RosterWorld.New();
+        await world.Import(TestRoster.Version11().Zip());
+        await world.Do(services => services.GetRequiredService<EditSchool>().Do(High, "Lincoln High", "lincoln-high", "Pacific/Pago_Pago", 150, default));
+
+        await world.Import(TestRoster.Version11().Plus("orgs.csv", "s2,,,Roosevelt,school,2,d1\n").Zip());
+
+        Assert.Equal("Pacific/Pago_Pago", (await world.Do(services => services.GetRequiredService<IDistrict>().Zone())).Id);
+        Assert.All(world.Platform.Services.GetRequiredService<ISchoolDirectory>().All, school => Assert.Equal("Pacific/Pago_Pago", school.Zone.Id));
+        // 2026-10-16, 03:00 UTC: there it is still the day before the birthday.
+        world.Platform.Clock.Advance(TimeSpan.FromHours(12));
+        Assert.Equal(1, (await world.Check(TestRoster.Version11().With("demographics.csv", "2012-03-01", "2013-10-16").Zip())).LeftOut.Under13);
+    }
+
+    [Fact]
+    public async Task Another_time_zone_of_the_district_is_written_to_the_audit_log_and_leaves_its_schools_alone()
+    {
+        await using var world = await RosterWorld.New();
+        await world.Do(services => services.GetRequiredService<IDistrict>().KeepTime("America/Chicago"));
+        await world.Import(TestRoster.Version11().Zip());
+
+        Assert.True(await Set(world, "America/Denver"));
+        Assert.True(await Set(world, "America/Denver"));
+        Assert.False(await Set(world, "Nowhere/Else"));
+
+        Assert.Equal("America/Denver", (await world.Do(services => services.GetRequiredService<IDistrict>().Zone())).Id);
+        Assert.Equal("America/Chicago", Assert.Single(world.Platform.Services.GetRequiredService<ISchoolDirectory>().All).Zone.Id);
+        Assert.Equal(["set the district's time zone to America/Denver"], await world.Do(services => services.GetRequiredService<PlatformDb>().Audit.Where(line => line.Act == "district.zone-set").Select(line => line.What).ToListAsync()));
+    }
+
+    private static Task<bool> Set(RosterWorld world, string zone) => world.Do(services => services.GetRequiredService<SetDistrictZone>().Do(zone, default));
 
     private static Task<T> Ask<T>(RosterWorld world, Func<PeopleReader, Task<T>> question) => world.Do(services => question(services.GetRequiredService<PeopleReader>()));
 

@@ -15,6 +15,6 @@ public interface IDistrict
     /// <summary>Gives it a name. Joins the caller's transaction or opens its own.</summary>
     Task Rename(string name, CancellationToken stop = default);
 
-    /// <summary>Says in which time zone, by its IANA name, the district's schools are: those a roster brought before, and those to come. Said at set-up, before anybody could choose another for one of them; after it each school has its own. Joins the caller's transaction or opens its own.</summary>
+    /// <summary>Says in which time zone, by its IANA name, the district's schools are: those a roster brought before, and those to come. Said at set-up, before anybody could choose another for one of them; after it the district and each school have their own. Joins the caller's transaction or opens its own.</summary>
     Task KeepTime(string zone, CancellationToken stop = default);
 }

@@ -46,7 +46,7 @@ public sealed class RosterModule : SmartPassModule
         services.AddSingleton<ImportFiles>().AddScoped<OldRows>().AddScoped<RemovedNames>().AddScoped<PackageReading>();
         services.AddScoped<RecoverRoster>().AddScoped<CheckPackage>().AddScoped<ApplyPackage>().AddScoped<MakeRosterValid>();
         services.AddScoped<ReceiveRoster>().AddScoped<AnswerCheck>().AddScoped<ImportJob>().AddScoped<TidyImports>();
-        services.AddScoped<EditSchool>().AddScoped<RecordConsent>().AddScoped<ErasedPeople>().AddScoped<IErasedPeople>(provider => provider.GetRequiredService<ErasedPeople>());
+        services.AddScoped<EditSchool>().AddScoped<SetDistrictZone>().AddScoped<RecordConsent>().AddScoped<ErasedPeople>().AddScoped<IErasedPeople>(provider => provider.GetRequiredService<ErasedPeople>());
         services.AddHostedService<ResumeImports>();
         services.AddBells();
         services.AddScoped<ISetUpStep, BringInRoster>().AddScoped<ISetUpStep, CheckSchools>().AddScoped<ISetUpStep, MakeSchedules>();

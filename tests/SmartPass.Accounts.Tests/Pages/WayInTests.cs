@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Accounts.Acts;
 using SmartPass.Accounts.Contracts;
+using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
@@ -91,6 +93,19 @@ public sealed class WayInTests
         var thief = site.Visit();
         thief.Wear(kept);
         Assert.Equal(HttpStatusCode.Redirect, await thief.Get("/account"));
+    }
+
+    [Fact]
+    public async Task Whose_account_was_erased_a_moment_ago_is_signed_out()
+    {
+        await using var site = await WithRivera();
+        var rivera = await SignedIn(site, "ana.rivera");
+        Assert.Equal(HttpStatusCode.OK, await rivera.Get("/account"));
+        await site.With<AccountsDb, int>(db => db.Accounts.Where(row => row.Id == Lincoln.Rivera.Id).ExecuteDeleteAsync());
+
+        Assert.Equal(HttpStatusCode.Redirect, await rivera.Get("/account"));
+        Assert.Equal("/sign-in", rivera.Location);
+        Assert.Equal(HttpStatusCode.OK, await rivera.Follow());
     }
 
     [Fact]

@@ -95,6 +95,52 @@ public sealed class FollowRosterTests
         Assert.Equal(["ana.rivera", "ana.rivera2", "Ana.Rivera3"], await Names(world));
     }
 
+    [Fact]
+    public async Task Two_who_swap_their_names_have_them_without_a_number()
+    {
+        await using var world = await AccountsWorld.Start();
+        await world.WithPassword(Lincoln.Maya);
+        await world.WithPassword(Lincoln.Rivera);
+        world.Roster.Know(Lincoln.Rivera with { UserName = "maya.okafor" }, (Lincoln.High, Role.Teacher));
+
+        await Roster(world, Lincoln.Maya with { UserName = "ana.rivera" });
+
+        Assert.Equal(["ana.rivera", "maya.okafor"], await Names(world));
+        Assert.Equal(Lincoln.Maya.Id, Assert.IsType<SignInOutcome.Right>(await Try(world, "ana.rivera")).Account.Id);
+        Assert.Equal(Lincoln.Rivera.Id, Assert.IsType<SignInOutcome.Right>(await Try(world, "maya.okafor")).Account.Id);
+    }
+
+    [Fact]
+    public async Task Many_accounts_follow_a_few_at_a_time_and_the_sweep_asks_to_go_on()
+    {
+        await using var world = await AccountsWorld.Start();
+        var pupils = Enumerable.Range(1, FollowRoster.AtOnce + 1).Select(number => Lincoln.Student(1000 + number, $"Pupil{number}", "Lee")).ToList();
+        await world.Act<OpenAccounts, IReadOnlyList<Slip>>(Actor.System, act => act.Do(pupils));
+        foreach (var pupil in pupils)
+        {
+            world.Roster.Know(pupil with { UserName = $"new.{pupil.UserName}" }, (Lincoln.High, Role.Student));
+        }
+
+        Assert.True(await Step(world) > world.World.Clock.GetUtcNow());
+        Assert.Equal(FollowRoster.AtOnce, (await Names(world)).Count(name => name.StartsWith("new.", StringComparison.Ordinal)));
+
+        Assert.Null(await Step(world));
+        Assert.All(await Names(world), name => Assert.StartsWith("new.", name));
+    }
+
+    [Fact]
+    public async Task A_roster_that_comes_on_the_way_is_followed_from_the_start()
+    {
+        await using var world = await AccountsWorld.Start();
+        var pupils = Enumerable.Range(1, FollowRoster.AtOnce + 1).Select(number => Lincoln.Student(1000 + number, $"Pupil{number}", "Lee")).ToList();
+        await world.Act<OpenAccounts, IReadOnlyList<Slip>>(Actor.System, act => act.Do(pupils));
+        await Step(world);
+
+        await Roster(world, pupils[0] with { UserName = "first" });
+
+        Assert.Contains("first", await Names(world));
+    }
+
     private static async Task Roster(AccountsWorld world, PersonFacts person)
     {
         world.Roster.Know(person, (Lincoln.High, Role.Student));
@@ -102,11 +148,19 @@ public sealed class FollowRosterTests
         await Settle(world);
     }
 
-    private static Task Settle(AccountsWorld world) => world.World.As(Actor.System, null, async services =>
+    /// <summary>As often as the sweep asks for.</summary>
+    private static async Task Settle(AccountsWorld world)
+    {
+        while (await Step(world) is not null)
+        {
+        }
+    }
+
+    private static Task<DateTimeOffset?> Step(AccountsWorld world) => world.World.As(Actor.System, null, async services =>
     {
         var sweep = services.GetServices<IDueSweep>().Single();
         await sweep.Settle(world.World.Clock.GetUtcNow(), default);
-        Assert.Null(await sweep.NextDue(default));
+        return await sweep.NextDue(default);
     });
 
     private static Task<List<string>> Names(AccountsWorld world) =>

@@ -14,7 +14,11 @@ internal sealed class ChangePassword(AccountsDb db, AboutPerson about, Hashing h
 {
     public async Task<ChangeOutcome> Do(string current, string password, CancellationToken stop = default)
     {
-        var before = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == actor.Id, stop);
+        if (await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == actor.Id, stop) is not { } before)
+        {
+            return new ChangeOutcome.CurrentIsWrong();
+        }
+
         var limits = TryLimits.OfChange(before);
         if (throttle.Begin(clock.GetUtcNow(), limits) is { } wait)
         {
@@ -35,8 +39,8 @@ internal sealed class ChangePassword(AccountsDb db, AboutPerson about, Hashing h
         var hash = await hashing.Hash(password, stop);
         return await writing.Do("accounts.change-password", async () =>
         {
-            var account = await db.Accounts.SingleAsync(row => row.Id == actor.Id, CancellationToken.None);
-            if (account.Disabled || account.PasswordHash != before.PasswordHash)
+            var account = await db.Accounts.SingleOrDefaultAsync(row => row.Id == actor.Id, CancellationToken.None);
+            if (account is null or { Disabled: true } || account.PasswordHash != before.PasswordHash)
             {
                 return (ChangeOutcome)new ChangeOutcome.CurrentIsWrong();
             }

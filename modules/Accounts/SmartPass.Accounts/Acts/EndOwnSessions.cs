@@ -12,7 +12,13 @@ internal sealed class EndOwnSessions(AccountsDb db, CurrentActor actor, Writing 
 {
     public Task Do(CancellationToken stop = default) => writing.Do("accounts.end-own-sessions", async () =>
     {
-        (await db.Accounts.SingleAsync(row => row.Id == actor.Id, CancellationToken.None)).EndSessions();
+        if (await db.Accounts.SingleOrDefaultAsync(row => row.Id == actor.Id, CancellationToken.None) is not { } account)
+        {
+            // Erased meanwhile, and all its sessions with it.
+            return;
+        }
+
+        account.EndSessions();
         await db.SaveChangesAsync(CancellationToken.None);
         db.Stale(AccountsTopics.Of(actor.Id));
         await audit.Add("accounts.sessions-ended", "signed out everywhere");

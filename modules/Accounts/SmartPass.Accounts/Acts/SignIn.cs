@@ -30,9 +30,9 @@ internal sealed partial class SignIn(AccountsDb db, AccountByName accounts, Hash
         var stronger = check is PasswordCheck.RightButWeak ? await hashing.Hash(password, stop) : null;
         var account = await writing.Do("accounts.sign-in", async () =>
         {
-            // A password changed, or an account closed, while the hash was being worked out.
-            var now = await db.Accounts.SingleAsync(row => row.Id == found!.Id, CancellationToken.None);
-            if (now.Disabled || now.PasswordHash != found!.PasswordHash)
+            // A password changed, or an account closed or erased, while the hash was being worked out.
+            var now = await db.Accounts.SingleOrDefaultAsync(row => row.Id == found!.Id, CancellationToken.None);
+            if (now is null or { Disabled: true } || now.PasswordHash != found!.PasswordHash)
             {
                 return null;
             }

@@ -6,5 +6,6 @@ namespace SmartPass.Accounts.Data;
 
 internal sealed class OwnAccount(AccountsDb db)
 {
-    public Task<Account> Read(PersonId person, CancellationToken stop = default) => db.Accounts.AsNoTracking().SingleAsync(row => row.Id == person, stop);
+    /// <summary>Null where it was erased since the request began.</summary>
+    public Task<Account?> Read(PersonId person, CancellationToken stop = default) => db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == person, stop);
 }

@@ -11,51 +11,52 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Accounts.Sweeps;
 
-/// <summary>After the roster changed, and at every start, since it may have changed without the server: names and addresses to sign in with become those of the roster, and accounts of people who were erased go.</summary>
-internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing, AuditTrail audit) : IDueSweep
+/// <summary>After the roster changed, and at every start, since it may have changed without the server: names and addresses to sign in with become those of the roster, and accounts of people who were erased go. A few at a time, since other sweeps wait for it.</summary>
+internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing, AuditTrail audit, TimeProvider clock) : IDueSweep
 {
-    private const int Read = 500;
+    public const int AtOnce = 200;
     private const int Written = 50;
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
-    public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
+    /// <summary>Soon while accounts are left to look at; else never by itself: the commit of a roster wakes all sweeps.</summary>
+    public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(followed.Walk is null ? null : clock.GetUtcNow() + Soon);
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        // Taken before reading: a roster that comes meanwhile is followed next.
         var version = topics.Version(RosterTopics.Roster);
         if (followed.Version == version)
         {
             return;
         }
 
-        // A name may be free only once its holder has got another: numbers are for those who find none on a second round.
-        if (await Round(mayNumber: false, stop) > 0)
+        if (followed.Walk is not { } walk || walk.Version != version)
         {
-            await Round(mayNumber: true, stop);
+            followed.Walk = walk = new RosterWalk(version, await db.Accounts.Select(account => account.Id).ToListAsync(stop));
         }
 
-        followed.Version = version;
+        var some = walk.Next(AtOnce);
+        walk.Passed(some, await Pass(some, walk.MayNumber, stop));
+        if (walk.IsOver)
+        {
+            (followed.Version, followed.Walk) = (version, null);
+        }
     }
 
-    /// <summary>Goes through all accounts; answers how many wait for a name that another has.</summary>
-    private async Task<int> Round(bool mayNumber, CancellationToken stop)
+    /// <summary>Answers who of them waits for a name that another has.</summary>
+    private async Task<IReadOnlyList<PersonId>> Pass(PersonId[] some, bool mayNumber, CancellationToken stop)
     {
-        var waiting = 0;
-        foreach (var slice in (await db.Accounts.Select(account => account.Id).ToListAsync(stop)).Chunk(Read))
+        var gone = await erased.Among(some, stop);
+        foreach (var few in gone.Chunk(Written))
         {
-            var gone = await erased.Among(slice, stop);
-            foreach (var some in gone.Chunk(Written))
-            {
-                await writing.Do("accounts.erase", () => Erase(some), stop);
-            }
+            await writing.Do("accounts.erase", () => Erase(few), stop);
+        }
 
-            var facts = await people.Of(slice, stop);
-            var accounts = await db.Accounts.AsNoTracking().Where(account => slice.Contains(account.Id)).ToListAsync(stop);
-            foreach (var some in accounts.Where(account => facts.ContainsKey(account.Id) && Differs(account, facts[account.Id])).Select(account => facts[account.Id]).Chunk(Written))
-            {
-                waiting += await writing.Do("accounts.follow", () => Follow(some, mayNumber), stop);
-            }
+        var waiting = new List<PersonId>();
+        var facts = await people.Of(some, stop);
+        var accounts = await db.Accounts.AsNoTracking().Where(account => some.Contains(account.Id)).ToListAsync(stop);
+        foreach (var few in accounts.Where(account => facts.ContainsKey(account.Id) && Differs(account, facts[account.Id])).Select(account => facts[account.Id]).Chunk(Written))
+        {
+            waiting.AddRange(await writing.Do("accounts.follow", () => Follow(few, mayNumber), stop));
         }
 
         return waiting;
@@ -80,15 +81,15 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
         Tell(some);
     }
 
-    private async Task<int> Follow(PersonFacts[] some, bool mayNumber)
+    private async Task<IReadOnlyList<PersonId>> Follow(PersonFacts[] some, bool mayNumber)
     {
-        var (changed, waiting) = (new List<PersonId>(), 0);
+        var (changed, waiting) = (new List<PersonId>(), new List<PersonId>());
         foreach (var person in some)
         {
             if (await db.Accounts.FindAsync(person.Id) is { } account)
             {
                 account.Reach(person.Email);
-                waiting += !HasName(person) || await Call(account, UserNames.Propose(person), mayNumber) ? 0 : 1;
+                waiting.AddRange(!HasName(person) || await Call(account, UserNames.Propose(person), mayNumber) ? [] : [person.Id]);
 
                 // One by one: the next may want the name this one leaves.
                 changed.AddRange(await db.SaveChangesAsync() > 0 ? [person.Id] : []);
@@ -147,4 +148,7 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
 internal sealed class FollowedRoster
 {
     public long? Version { get; set; }
+
+    /// <summary>The way to the next; null where there is none to follow.</summary>
+    public RosterWalk? Walk { get; set; }
 }

@@ -13,10 +13,7 @@ internal sealed class DistrictName(RosterDb db, Writing writing, HeldDistrictNam
     public async Task<string> Name(CancellationToken stop = default) =>
         await db.Districts.Select(district => district.Name).FirstOrDefaultAsync(stop) ?? "";
 
-    public async Task<TimeZoneInfo> Zone(CancellationToken stop = default) =>
-        await db.Districts.Select(district => district.Zone).FirstOrDefaultAsync(stop) is { } zone ? Zones.Find(zone)
-        : schools.All is [var first, ..] ? first.Zone
-        : Zones.Find(Zones.OfThisMachine);
+    public async Task<TimeZoneInfo> Zone(CancellationToken stop = default) => Zones.Find(await db.DistrictZone(stop));
 
     public Task Rename(string name, CancellationToken stop = default) => writing.Do("name the district", async () =>
     {

@@ -41,8 +41,8 @@ internal sealed class ErasedPeople(RosterDb db) : IErasedPeople
         await ForgetSamples();
     }
 
-    /// <summary>Earlier imports named the first few people they brought: which of the names are whose cannot be told any more, so none stays.</summary>
-    private async Task ForgetSamples() => await db.Database.ExecuteSqlAsync($"""
+    /// <summary>Imports, checked or applied, name the first few people they bring: which of the names are whose cannot be told any more, so none stays. Part of a larger act.</summary>
+    public async Task ForgetSamples() => await db.Database.ExecuteSqlAsync($"""
         UPDATE "Roster_Import"
         SET "Outcome" = json_replace("Outcome", '$.Kinds[3].AddedNames', json('[]'), '$.Kinds[3].ChangedNames', json('[]'), '$.Kinds[3].RemovedNames', json('[]'))
         WHERE json_extract("Outcome", '$.Kinds[3].Kind') = 'People'

@@ -25,15 +25,20 @@ internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings s
 
     public IReadOnlyList<(string Where, string Roles)> Roles { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        var account = await own.Read(actor.Id, stop);
+        if (await own.Read(actor.Id, stop) is not { } account || await standings.Of(actor.Id, stop) is not { } standing)
+        {
+            await Browser.SignOut(HttpContext);
+            return Redirect("/sign-in");
+        }
+
         UserName = account.UserName;
-        var standing = await standings.Of(actor.Id, stop);
-        var at = standing!.Schools.Select(schools.ById).OfType<School>().OrderBy(school => school.Name, StringComparer.CurrentCulture).ToList();
+        var at = standing.Schools.Select(schools.ById).OfType<School>().OrderBy(school => school.Name, StringComparer.CurrentCulture).ToList();
         var zone = at is [var first, ..] ? first.Zone : await district.Zone(stop);
         LastSignIn = account.LastSignInAt is { } when ? (when, zone.Moment(when, clock.GetUtcNow())) : null;
         Roles = [.. at.Select(school => (school.Name, InWords(standing.OwnRolesAt(school.Id)))), .. standing.IsDistrictIT ? [("The district", Ranks.InWords(Role.DistrictIT))] : Array.Empty<(string, string)>()];
+        return Page();
     }
 
     public async Task<IActionResult> OnPostEverywhereAsync(CancellationToken stop)

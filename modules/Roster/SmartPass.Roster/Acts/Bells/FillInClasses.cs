@@ -18,15 +18,15 @@ internal sealed class FillInClasses(BellEditing editing)
         var ids = filled.Select(each => each.Class).ToArray();
         var classes = await editing.Db.Classes.AsNoTracking().Where(row => row.SchoolId == editing.School && ids.Contains(row.ClassId)).ToDictionaryAsync(row => row.ClassId);
         var standing = await editing.Db.Set<ClassMeetingRow>().IgnoreQueryFilters(OfAnySchool).Where(row => ids.Contains(row.ClassId)).ToDictionaryAsync(row => row.ClassId);
-        var changed = filled.Where(each => classes.ContainsKey(each.Class)).Count(each => Write(Beyond(classes[each.Class], each), standing.GetValueOrDefault(each.Class)));
+        var changed = filled.Where(each => classes.ContainsKey(each.Class)).Count(each => Write(Beyond(classes[each.Class], each, standing.GetValueOrDefault(each.Class)), standing.GetValueOrDefault(each.Class)));
         return (changed, changed == 0 ? null : changed == 1 ? "filled in the periods or room of one class" : $"filled in periods or rooms of {changed} classes");
     }, stop);
 
     /// <summary>What the roster says itself is not written down: it shall follow the roster.</summary>
-    private static ClassFilledIn Beyond(ClassRow row, ClassFilledIn filled) => filled with
+    private static ClassFilledIn Beyond(ClassRow row, ClassFilledIn filled, ClassMeetingRow? standing) => filled with
     {
         Periods = filled.Periods == row.Periods?.Trim() ? null : filled.Periods,
-        Location = filled.Location == row.Location?.Trim() ? null : filled.Location,
+        Location = filled.LocationStays ? standing?.Location : filled.Location == row.Location?.Trim() ? null : filled.Location,
     };
 
     private bool Write(ClassFilledIn filled, ClassMeetingRow? standing)

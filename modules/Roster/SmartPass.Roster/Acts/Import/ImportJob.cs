@@ -32,12 +32,20 @@ internal sealed partial class ImportJob(
     private async Task Check(Domain.Imports.Import import, CancellationToken stop)
     {
         var done = await Work(import, zip => check.Do(zip, Mode(import.Mode), Step(import.Id), stop), failed => new PackageChecked(failed, null));
+        var holds = true;
         await Record(import.Id, async row =>
         {
-            // Consent that changed during the check is found out here: such a check holds against no version.
-            var against = done.Against is { } compared && compared.HasConsent == (await db.District()).HasConsent ? compared.Version : (long?)null;
-            row.Checked(done.Outcome.Write(), done.Outcome.IsRefused, against, clock.GetUtcNow());
+            // Consent that changed during the check is found out here: what was read may name whom nobody may know any more.
+            holds = done.Against is not { } compared || compared.HasConsent == (await db.District()).HasConsent;
+            if (holds)
+            {
+                row.Checked(done.Outcome.Write(), done.Outcome.IsRefused, done.Against?.Version, clock.GetUtcNow());
+            }
         });
+        if (!holds)
+        {
+            await Run(import.Id, stop);
+        }
     }
 
     private async Task Apply(Domain.Imports.Import import, CancellationToken stop)

@@ -23,7 +23,7 @@ internal sealed class MakeRosterValid(RosterDb db, Writing writing, RosterVersio
         }
 
         district.MakeValid(version);
-        await KeepSchools(run, district.Zone ?? Zones.OfThisMachine);
+        await KeepSchools(run, await db.DistrictZone());
         await db.SaveChangesAsync();
         await erased.Erase(run.TooYoung, version);
         await audit.Add("roster.imported", $"imported the roster {file}: {outcome.Sum}");

@@ -26,6 +26,7 @@ internal sealed class RecordConsent(RosterDb db, Writing writing, ErasedPeople e
             district.WithdrawConsent();
             var young = await Young();
             await erased.Erase(young, district.Version);
+            await erased.ForgetSamples();
             await audit.Add("consent.withdrawn", $"withdrew the consent for students under 13; students below grade 7 erased: {young.Count}");
             db.Stale(RosterTopics.Roster);
         }
@@ -39,12 +40,16 @@ internal sealed class RecordConsent(RosterDb db, Writing writing, ErasedPeople e
         await db.SaveChangesAsync();
     }, stop);
 
-    /// <summary>By their last grade, those the roster dropped included. Staff may have the grade they teach.</summary>
+    /// <summary>By the grade in their last row, those the roster dropped included. As in an import, a student is whoever has that role, whatever else they are; of those who have no role any more the grade tells, since only students have one.</summary>
     private async Task<List<long>> Young()
     {
-        var last = await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter])
-            .Where(person => person.Grade != null && person.From <= db.Version && !db.Affiliations.Any(place => place.PersonId == person.PersonId && place.Role != Role.Student))
-            .OrderBy(person => person.From).Select(person => new { person.PersonId, person.Grade }).ToListAsync();
-        return [.. last.GroupBy(person => person.PersonId, person => person.Grade).Where(grades => GradeCode.IsUnder13(grades.Last()) == true).Select(grades => grades.Key.Value)];
+        var version = db.Version;
+        var places = db.Affiliations.Where(place => place.From <= version && version < place.Until);
+        var students = await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter])
+            .Where(person => person.Grade != null && person.From <= version
+                && !db.People.Any(later => later.PersonId == person.PersonId && later.From > person.From && later.From <= version)
+                && (!places.Any(place => place.PersonId == person.PersonId) || places.Any(place => place.PersonId == person.PersonId && place.Role == Role.Student)))
+            .Select(person => new { person.PersonId, person.Grade }).ToListAsync();
+        return [.. students.Where(student => GradeCode.IsUnder13(student.Grade) == true).Select(student => student.PersonId.Value)];
     }
 }

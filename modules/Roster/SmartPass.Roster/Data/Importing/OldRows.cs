@@ -17,9 +17,11 @@ internal sealed class OldRows(DbSession session, Writing writing)
             await InSlices(
                 $"SELECT \"Id\" FROM \"{table}\" WHERE \"From\" > {current}",
                 $"DELETE FROM \"{table}\" WHERE \"Id\" = $id", stop);
+            // Asked again at the gate: a row may have ended for good in between, as those of people who were erased do.
+            var ended = $"\"Until\" > {current} AND \"Until\" < {IVersioned.Open}";
             await InSlices(
-                $"SELECT \"Id\" FROM \"{table}\" WHERE \"Until\" > {current} AND \"Until\" < {IVersioned.Open}",
-                $"UPDATE \"{table}\" SET \"Until\" = {IVersioned.Open} WHERE \"Id\" = $id", stop);
+                $"SELECT \"Id\" FROM \"{table}\" WHERE {ended}",
+                $"UPDATE \"{table}\" SET \"Until\" = {IVersioned.Open} WHERE \"Id\" = $id AND {ended}", stop);
         }
     }
 

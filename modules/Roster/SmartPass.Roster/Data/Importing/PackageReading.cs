@@ -48,7 +48,7 @@ internal sealed class PackageReading(RosterDb db, DbSession session, RemovedName
             Changes = new Changes(writer),
             Ids = ids,
             Against = new ComparedWith(district.Version, district.HasConsent),
-            Today = Zones.Date(district.Zone ?? Zones.OfThisMachine, clock.GetUtcNow()),
+            Today = Zones.Date(await db.DistrictZone(stop), clock.GetUtcNow()),
             Progress = progress,
         };
         await RosterComparison.Run(run, stop);

@@ -56,6 +56,9 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
             return;
         }
 
+        // Exporters give teachers the grade they teach. Kept of students only, it still tells later who was one.
+        person = given.Has(Role.Student) ? person : person with { Grade = null };
+
         known = Keep(key, known, person);
         roles.Keep(known, given);
     }

@@ -57,7 +57,7 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
             Check(row, line);
             if (byId.TryGetValue(line.Id, out var known) && (known.Periods ?? "") != (line.Periods?.Trim() ?? ""))
             {
-                changed.Add(new ClassFilledIn(line.Id, Blank(line.Periods), known.Location));
+                changed.Add(new ClassFilledIn(line.Id, Blank(line.Periods), null) { LocationStays = true });
             }
         }
 

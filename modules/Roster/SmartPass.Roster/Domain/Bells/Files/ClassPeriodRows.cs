@@ -40,7 +40,7 @@ internal static class ClassPeriodRows
                 continue;
             }
 
-            filled.Add(new ClassFilledIn(found[0].Id, Text(row["periods"]), table.ColumnOf("room") is null ? found[0].Location : Text(row["room"])));
+            filled.Add(new ClassFilledIn(found[0].Id, Text(row["periods"]), Text(row["room"])) { LocationStays = table.ColumnOf("room") is null });
         }
 
         return new ClassPeriodsRead([.. filled.GroupBy(each => each.Class).Select(group => group.Last())], findings);
@@ -64,7 +64,11 @@ internal static class ClassPeriodRows
 }
 
 /// <summary>Periods and room that staff gave a class; null leaves the roster's.</summary>
-internal sealed record ClassFilledIn(ClassId Class, string? Periods, string? Location);
+internal sealed record ClassFilledIn(ClassId Class, string? Periods, string? Location)
+{
+    /// <summary>Nothing was said of the room: what was written down of it stays, and where nothing was, it follows the roster.</summary>
+    public bool LocationStays { get; init; }
+}
 
 /// <summary>What a file of class periods says.</summary>
 internal sealed record ClassPeriodsRead(IReadOnlyList<ClassFilledIn> Filled, IReadOnlyList<BellFinding> Findings)
