@@ -41,8 +41,11 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.Equal(3, Rows(page));
         page = await _site.Send(page, "Add a row", ("Form.Label", "Minimum"));
         Assert.Equal((200, 4), (page.Status, Rows(page)));
+        Assert.Equal("Start of row 4", Focused(page));
         page = await _site.Send(page, "Remove row 1");
         Assert.Equal(3, Rows(page));
+        Assert.Equal("Remove row 1", Focused(page));
+        Assert.Equal("Remove row 2", Focused(await _site.Send(page, "Remove row 3")));
         Assert.Contains("value=\"Minimum\"", page.Html);
         page = await _site.Send(page, "Make the rows", ("Plan.Periods", "3"), ("Plan.LunchAfter", "2"));
         Assert.Equal(6, Rows(page));
@@ -51,6 +54,7 @@ public sealed class PagesTests : IAsyncLifetime
         Assert.Equal(400, wrong.Status);
         Assert.Equal("true", wrong.Document.QuerySelector("[name='Form.Rows[0].Audience']")!.GetAttribute("aria-invalid"));
         Assert.Contains("some, maybe", wrong.Html);
+        Assert.Equal("For whom row 1 is", Focused(wrong));
 
         var overlapping = await _site.Send(page, "Add the day type", ("Form.Rows[1].Start", "09:00"));
         Assert.Contains("overlaps Period 1", overlapping.Text);
@@ -124,7 +128,9 @@ public sealed class PagesTests : IAsyncLifetime
         var page = await _site.Get("/schedules/lunches");
         page = await _site.Send(page, "More rows");
         Assert.Equal(6, page.Document.QuerySelectorAll("tbody tr").Length);
-        Assert.Equal(400, (await _site.Send(page, "Save", ("Rules[0].Value", "Science"))).Status);
+        Assert.Equal("Rule 4 is by", Focused(page));
+        var wrong = await _site.Send(page, "Save", ("Rules[1].Value", "Science"));
+        Assert.Equal((400, "Wave of rule 2"), (wrong.Status, Focused(wrong)));
 
         page = await _site.Send(page, "Save", ("Period", "5"), ("Rules[0].Value", "Science"), ("Rules[0].Wave", "A"), ("Rules[1].By", "3"), ("Rules[1].Value", "9"), ("Rules[1].Wave", "B"));
 
@@ -242,6 +248,9 @@ public sealed class PagesTests : IAsyncLifetime
     private static readonly string[] Paths = ["/schedules", "/schedules/day-types/new", "/schedules/day-types/1", "/schedules/day-types/1/delete", "/schedules/calendar", "/schedules/lunches", "/schedules/import", "/schedules/export/periods", "/schedules/class-periods"];
 
     private static int Rows(SeenPage page) => page.Document.QuerySelectorAll("tbody tr").Length;
+
+    /// <summary>What has the cursor when the page comes, without a script.</summary>
+    private static string? Focused(SeenPage page) => Assert.Single(page.Document.QuerySelectorAll("[autofocus]")).GetAttribute("aria-label");
 
     private static string? Chosen(SeenPage page, string name) => page.Document.QuerySelector($"[name='{name}'] option[selected]")?.GetAttribute("value");
 

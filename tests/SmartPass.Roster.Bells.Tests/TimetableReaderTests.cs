@@ -107,6 +107,17 @@ public sealed class TimetableReaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Classes_of_a_person_come_by_period_as_staff_filled_it_in()
+    {
+        await _world.Roster(
+            BellWorld.Class(21, "Art", "10"), BellWorld.Class(22, "Assembly", "Advisory"), BellWorld.Class(23, "Aviation", null), BellWorld.Class(24, "Yoga", "Period 2"), BellWorld.Class(25, "Zoology", null),
+            BellWorld.Enrolled(Lincoln.Park.Id, 21), BellWorld.Enrolled(Lincoln.Park.Id, 22), BellWorld.Enrolled(Lincoln.Park.Id, 23), BellWorld.Enrolled(Lincoln.Park.Id, 24), BellWorld.Enrolled(Lincoln.Park.Id, 25));
+        await Fill(new ClassFilledIn(new ClassId(25), "1(A) 3(B)", null));
+
+        Assert.Equal(["Zoology", "Yoga", "Art", "Assembly", "Aviation"], (await Ask(timetable => timetable.ClassesOf(Lincoln.High.Id, Lincoln.Park.Id, Given.Date("2026-10-15")))).Select(each => each.Title));
+    }
+
+    [Fact]
     public async Task What_was_filled_in_for_a_class_that_moved_school_is_changed_not_added_again()
     {
         await _world.Do<FillInClasses, int>(act => act.Do([new(new ClassId(4), "1", "Hall")]), Lincoln.Roosevelt);

@@ -1,5 +1,6 @@
 using System.Net;
 using SmartPass.Accounts.Acts;
+using SmartPass.Accounts.Domain;
 using SmartPass.Kernel;
 using SmartPass.Testing;
 
@@ -60,6 +61,63 @@ public sealed class StaffPagesTests
         Assert.Single(park.Page.QuerySelectorAll("tbody tr"));
         await park.Get("/lincoln-high/audit?text=100%25");
         Assert.Contains("Nothing matches", park.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_ends_a_password_or_sessions_is_asked_by_name_first()
+    {
+        await using var site = await WayInTests.WithRivera();
+        var park = await WayInTests.SignedIn(site, "dana.park");
+        var rivera = await WayInTests.SignedIn(site, "ana.rivera");
+        var page = $"/lincoln-high/people/{Lincoln.Rivera.Id}/access";
+        await park.Get(page);
+        Assert.Empty(park.Page.QuerySelectorAll("#sign-in ~ .buttons form"));
+
+        Assert.Equal(HttpStatusCode.OK, await park.Get(page + "/sign-out"));
+        Assert.Contains("Sign out Ana Rivera everywhere?", park.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await rivera.Get("/account"));
+        await park.Press("Sign out everywhere");
+        Assert.Equal(page, park.Location);
+        Assert.Equal(HttpStatusCode.Redirect, await rivera.Get("/account"));
+
+        rivera = await WayInTests.SignedIn(site, "ana.rivera");
+        Assert.Equal(HttpStatusCode.OK, await park.Get(page + "/start-over"));
+        Assert.Contains("Start over with a new first code for Ana Rivera?", park.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await rivera.Get("/account"));
+        await park.Press("Make a new first code");
+        Assert.StartsWith("/lincoln-high/accounts/slips/", park.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, await rivera.Get("/account"));
+    }
+
+    [Fact]
+    public async Task A_first_account_is_made_at_once_but_an_old_page_starts_nobody_over_unasked()
+    {
+        await using var site = await WayInTests.WithRivera();
+        var (park, other) = (await WayInTests.SignedIn(site, "dana.park"), await WayInTests.SignedIn(site, "dana.park"));
+        var page = $"/lincoln-high/people/{Lincoln.Jordan.Id}/access";
+        await other.Get(page);
+        await park.Get(page);
+        Assert.Equal(HttpStatusCode.NotFound, await park.Get(page + "/start-over"));
+        await park.Get(page);
+        await park.Press("Make an account");
+        Assert.StartsWith("/lincoln-high/accounts/slips/", park.Location, StringComparison.Ordinal);
+
+        await other.Press("Make an account");
+        Assert.Equal(page + "/start-over", other.Location);
+    }
+
+    [Theory]
+    [InlineData("/start-over")]
+    [InlineData("/sign-out")]
+    public async Task Nobody_asks_about_those_above_or_of_another_school(string question)
+    {
+        await using var site = await WayInTests.WithRivera();
+        await site.With<OpenAccounts, IReadOnlyList<Slip>>(act => act.Do([Lincoln.Osei]));
+        var park = await WayInTests.SignedIn(site, "dana.park");
+        Assert.Equal(HttpStatusCode.Forbidden, await park.Get($"/lincoln-high/people/{Lincoln.Osei.Id}/access{question}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await park.Get($"/lincoln-high/people/{Lincoln.Park.Id}/access{question}"));
+        Assert.Equal(HttpStatusCode.NotFound, await park.Get($"/lincoln-high/people/999999/access{question}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await (await WayInTests.SignedIn(site, "ana.rivera")).Get($"/lincoln-high/people/{Lincoln.Maya.Id}/access{question}"));
     }
 
     [Fact]

@@ -84,12 +84,39 @@ public sealed class RoomPagesTests
     }
 
     [Fact]
-    public async Task Enter_in_the_staff_search_looks_before_it_saves()
+    public async Task Enter_in_the_staff_search_looks_and_a_press_of_the_save_button_always_saves()
     {
         await using var site = await RoomsSite.Make();
-        var found = await site.Press(await site.Get("/lincoln-high/rooms/new"), "Add the room", ("Form.Name", "Lab"), ("Form.Search", "osei"));
+        var page = await site.Get("/lincoln-high/rooms/new");
+        Assert.Equal("Go on", page.Document.QuerySelector(".room-form button[type=submit]")!.TextContent);
+        var found = await site.Press(page, "Go on", ("Form.Name", "Lab"), ("Form.Search", "osei"));
         Assert.NotNull(found.Document.QuerySelector("button[formaction*='handler=Add']"));
+        Assert.NotNull(found.Document.QuerySelector("#Form_Search[autofocus]"));
         Assert.Empty(await site.Rooms.All(Lincoln.High.Id));
+
+        Assert.Equal(302, (await site.Press(found, "Add the room")).Status);
+        var edit = await site.Get($"/lincoln-high/rooms/{await site.IdOf("Lab")}");
+        Assert.Equal(302, (await site.Press(edit, "Save", ("Form.Name", "Wet lab"), ("Form.Search", "osei"))).Status);
+        Assert.Equal(("Wet lab", 0), Assert.Single(await site.Rooms.All(Lincoln.High.Id)) is var room ? (room.Name, room.Staff.Count) : default);
+    }
+
+    [Fact]
+    public async Task Enter_in_another_field_saves()
+    {
+        await using var site = await RoomsSite.Make();
+        Assert.Equal(302, (await site.Press(await site.Get("/lincoln-high/rooms/new"), "Go on", ("Form.Name", "Lab"))).Status);
+        Assert.Equal("Lab", Assert.Single(await site.Rooms.All(Lincoln.High.Id)).Name);
+    }
+
+    [Fact]
+    public async Task Once_all_of_the_starter_set_is_there_the_page_leads_to_the_rooms()
+    {
+        await using var site = await RoomsSite.Make();
+        await site.Press(await site.Get("/lincoln-high/rooms/starter"), "Add these rooms");
+        var page = await site.Get("/lincoln-high/rooms/starter");
+        Assert.Contains("All of these are there", page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("main button, form button.main"));
+        Assert.NotNull(page.Document.QuerySelector(".empty a[href='/lincoln-high/rooms']"));
     }
 
     [Fact]
@@ -100,6 +127,7 @@ public sealed class RoomPagesTests
         Assert.Equal(400, again.Status);
         Assert.Equal("a few", again.Document.QuerySelector("#Form_Capacity")!.GetAttribute("value"));
         Assert.Equal("true", again.Document.QuerySelector("#Form_Capacity")!.GetAttribute("aria-invalid"));
+        Assert.Equal(["Form_Name"], again.Document.QuerySelectorAll("[autofocus]").Select(field => field.Id));
         Assert.Contains("1 to 999", again.Document.QuerySelector("#capacity-error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 to 240", again.Document.QuerySelector("#limit-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(again.Document.QuerySelector("#name-error")!.TextContent);

@@ -13,7 +13,17 @@ internal sealed class PeopleAndAccounts(AccountsDb db, IPeople people)
     public async Task<IReadOnlyList<PersonAndAccount>> All(SchoolId school, CancellationToken stop = default)
     {
         var students = await people.Students(school, stop: stop);
-        return await WithAccounts([.. (await Staff(school, stop)).Select(person => (person, false)), .. students.Select(person => (person, true))], stop);
+        return [.. await Staff(school, stop), .. await WithAccounts([.. students.Select(person => (person, true))], stop)];
+    }
+
+    /// <summary>The roster's staff, and those who hold a role here only.</summary>
+    public async Task<IReadOnlyList<PersonAndAccount>> Staff(SchoolId school, CancellationToken stop = default)
+    {
+        var staff = await people.Staff(school, stop: stop);
+        var holders = await db.Roles.Where(row => row.School == school).Select(row => row.Person).Distinct().ToListAsync(stop);
+        var known = staff.Select(person => person.Id).ToHashSet();
+        var others = await people.Of([.. holders.Where(holder => !known.Contains(holder))], stop);
+        return await WithAccounts([.. staff.Concat(others.Values.OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)).Select(person => (person, false))], stop);
     }
 
     public async Task<IReadOnlyList<PersonAndAccount>> Waiting(SchoolId school, GiveTo whom, CancellationToken stop = default) =>
@@ -22,16 +32,6 @@ internal sealed class PeopleAndAccounts(AccountsDb db, IPeople people)
     /// <summary>The same people as they stand now.</summary>
     public Task<IReadOnlyList<PersonAndAccount>> Again(IReadOnlyCollection<PersonAndAccount> before) =>
         WithAccounts([.. before.Select(candidate => (candidate.Person, candidate.IsStudent))], CancellationToken.None);
-
-    /// <summary>The roster's staff, and those who hold a role here only.</summary>
-    private async Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, CancellationToken stop)
-    {
-        var staff = await people.Staff(school, stop: stop);
-        var holders = await db.Roles.Where(row => row.School == school).Select(row => row.Person).Distinct().ToListAsync(stop);
-        var known = staff.Select(person => person.Id).ToHashSet();
-        var others = await people.Of([.. holders.Where(holder => !known.Contains(holder))], stop);
-        return [.. staff, .. others.Values.OrderBy(person => person.FamilyName, StringComparer.CurrentCulture)];
-    }
 
     private async Task<IReadOnlyList<PersonAndAccount>> WithAccounts(IReadOnlyList<(PersonFacts Person, bool IsStudent)> all, CancellationToken stop)
     {

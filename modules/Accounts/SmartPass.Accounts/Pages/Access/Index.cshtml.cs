@@ -49,13 +49,18 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken stop) =>
         After(await changeAccount.Do(Id, school.Id, AccountChange.Enable, stop), $"{Access.Person.Name} can sign in again.");
 
-    public async Task<IActionResult> OnPostSessionsAsync(CancellationToken stop) =>
-        After(await changeAccount.Do(Id, school.Id, AccountChange.EndSessions, stop), $"{Access.Person.Name} is signed out everywhere.");
+    /// <summary>A first account. To start an existing one over is asked first: it ends a password.</summary>
+    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop)
+    {
+        if (Access.Account is not null)
+        {
+            return this.GoTo($"/people/{Id}/access/start-over");
+        }
 
-    public async Task<IActionResult> OnPostCodeAsync(CancellationToken stop) =>
-        await giveCode.Do(Id, school.Id, stop) is { } slip
+        return await giveCode.Do(Id, school.Id, stop) is { } slip
             ? this.GoTo($"/accounts/slips/{tray.Put(actor.Id, school.Id, [slip])}")
-            : After(AccessOutcome.NotYours, "");
+            : Forbid();
+    }
 
     public string When(DateTimeOffset at) => school.Required.Moment(at, clock.GetUtcNow());
 

@@ -23,6 +23,8 @@ internal sealed class StarterModel(IRooms rooms, RosterRoomsReader roster, AddSt
 
     public IReadOnlyList<PlannedRoom> Classrooms { get; private set; } = [];
 
+    public bool IsAllThere => Classrooms.Count == 0 && StarterSet.Rooms.All(IsTaken);
+
     public bool IsTaken(RoomSettings settings) => Taken.Contains(RoomName.Key(settings.Name));
 
     public async Task OnGetAsync(CancellationToken stop)

@@ -28,25 +28,12 @@ internal sealed class EditModel(IPeople people, IRooms rooms, CurrentSchool scho
         return await Show(stop);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    protected override async Task<IActionResult> Save(CancellationToken stop) => await change.Do(Id, Form.Written, Form.Staff, stop) switch
     {
-        if (!await IsThere(stop))
-        {
-            return NotFound();
-        }
-
-        if (await SearchedInstead(stop))
-        {
-            return await Show(stop);
-        }
-
-        return await change.Do(Id, Form.Written, Form.Staff, stop) switch
-        {
-            RoomSaved.Saved(_, var name) => this.GoTo("/rooms", $"{name} is saved."),
-            RoomSaved.Wrong wrong => await ShowProblems(wrong, stop),
-            _ => NotFound(),
-        };
-    }
+        RoomSaved.Saved(_, var name) => this.GoTo("/rooms", $"{name} is saved."),
+        RoomSaved.Wrong wrong => await ShowProblems(wrong, stop),
+        _ => NotFound(),
+    };
 
     protected override async Task<bool> IsThere(CancellationToken stop)
     {

@@ -15,20 +15,12 @@ internal sealed class NewModel(IPeople people, CurrentSchool school, AddRoom add
     public void OnGet(RoomKind kind = RoomKind.Classroom) =>
         Form = RoomForm.Of(RoomSettings.Usual(Enum.IsDefined(kind) ? kind : RoomKind.Classroom, ""), []);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    protected override async Task<IActionResult> Save(CancellationToken stop) => await add.Do(Form.Written, Form.Staff, stop) switch
     {
-        if (await SearchedInstead(stop))
-        {
-            return await Show(stop);
-        }
-
-        return await add.Do(Form.Written, Form.Staff, stop) switch
-        {
-            RoomSaved.Saved(_, var name) => this.GoTo("/rooms", $"{name} is added."),
-            RoomSaved.Wrong wrong => await ShowProblems(wrong, stop),
-            _ => NotFound(),
-        };
-    }
+        RoomSaved.Saved(_, var name) => this.GoTo("/rooms", $"{name} is added."),
+        RoomSaved.Wrong wrong => await ShowProblems(wrong, stop),
+        _ => NotFound(),
+    };
 
     protected override Task<bool> IsThere(CancellationToken stop) => Task.FromResult(true);
 }

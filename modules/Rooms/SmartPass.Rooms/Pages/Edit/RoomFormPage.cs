@@ -17,6 +17,11 @@ internal abstract class RoomFormPage(IPeople people, CurrentSchool school) : Pag
     [BindProperty]
     public RoomForm Form { get; set; } = new();
 
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await IsThere(stop) ? await Save(stop) : NotFound();
+
+    /// <summary>Enter in a field presses the first button of the form: a name in the search box is looked for, without one it saves.</summary>
+    public Task<IActionResult> OnPostEnterAsync(CancellationToken stop) => string.IsNullOrWhiteSpace(Form.Search) ? OnPostAsync(stop) : OnPostFindAsync(stop);
+
     public async Task<IActionResult> OnPostFindAsync(CancellationToken stop)
     {
         if (await IsThere(stop))
@@ -58,23 +63,13 @@ internal abstract class RoomFormPage(IPeople people, CurrentSchool school) : Pag
 
     protected abstract Task<bool> IsThere(CancellationToken stop);
 
+    protected abstract Task<IActionResult> Save(CancellationToken stop);
+
     protected async Task<IActionResult> Show(CancellationToken stop)
     {
         var known = await people.Of(Form.Staff, stop);
         Form.People = [.. Form.Staff.Where(known.ContainsKey).Select(person => known[person])];
         return Page();
-    }
-
-    /// <summary>Enter in the search box presses Save; a name still in it is looked for first.</summary>
-    protected async Task<bool> SearchedInstead(CancellationToken stop)
-    {
-        if (string.IsNullOrWhiteSpace(Form.Search))
-        {
-            return false;
-        }
-
-        await Search(stop);
-        return true;
     }
 
     protected async Task<IActionResult> ShowProblems(RoomSaved.Wrong wrong, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -13,6 +14,13 @@ internal sealed record ClassWithMeeting(ClassRow Class, ClassMeetingRow? Meeting
     public string? Periods => Meeting?.Periods ?? Text(Class.Periods);
 
     public string? Location => Meeting?.Location ?? Text(Class.Location);
+
+    /// <summary>Sorts by period: numbered ones by number, then named ones, then classes without.</summary>
+    public string PeriodOrder => ClassPeriods.Read(Periods).Periods switch
+    {
+        [{ Key: var key }, ..] => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"1{number:0000000000}" : $"2{key}",
+        _ => "3",
+    };
 
     public PlannedClass Plan()
     {
@@ -40,7 +48,7 @@ internal sealed class ClassReader(RosterDb db, TermBook book)
         return [.. classes.Where(each => IsIn(each.Class, terms, term => date <= term.EndsOn)).OrderBy(each => each.Class.Title, StringComparer.OrdinalIgnoreCase).ThenBy(each => each.Class.ClassId.Value)];
     }
 
-    /// <summary>The classes that each of these people attends (or teaches) on a date.</summary>
+    /// <summary>The classes that each of these people attends (or teaches) on a date, by period.</summary>
     public async Task<ILookup<PersonId, ClassWithMeeting>> Of(SchoolId school, IReadOnlyCollection<PersonId> people, bool teaches, DateOnly date, CancellationToken stop)
     {
         // Pairs first, classes once each: joined, every class would be read again for each of its students.
@@ -53,13 +61,14 @@ internal sealed class ClassReader(RosterDb db, TermBook book)
         var running = (await With(db.Classes.Where(row => row.SchoolId == school && ids.Contains(row.ClassId))).ToListAsync(stop))
             .Where(row => Runs(row.Class, date, terms))
             .DistinctBy(row => row.Class.ClassId)
-            .ToDictionary(row => row.Class.ClassId);
+            .OrderBy(row => row.PeriodOrder, StringComparer.Ordinal).ThenBy(row => row.Class.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Class.ClassId.Value)
+            .Select((row, place) => (Row: row, Place: place))
+            .ToDictionary(each => each.Row.Class.ClassId);
         return pairs
             .Distinct()
             .Where(pair => running.ContainsKey(pair.ClassId))
-            .Select(pair => (pair.PersonId, Class: running[pair.ClassId]))
-            .OrderBy(pair => pair.Class.Class.Title, StringComparer.OrdinalIgnoreCase).ThenBy(pair => pair.Class.Class.ClassId.Value)
-            .ToLookup(pair => pair.PersonId, pair => pair.Class);
+            .OrderBy(pair => running[pair.ClassId].Place)
+            .ToLookup(pair => pair.PersonId, pair => running[pair.ClassId].Row);
     }
 
     /// <summary>The last known row of each class, ended ones included.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Domain.Bells.Files;
 
@@ -42,11 +43,11 @@ internal sealed class DayTypeForm
         var end = string.IsNullOrWhiteSpace(EndsAt) ? null : Cells.Time(EndsAt.Trim());
         if (end is null && !string.IsNullOrWhiteSpace(EndsAt))
         {
-            wrong.Add((nameof(EndsAt), "Write the time as 15:25, or leave it empty."));
+            wrong.Add((nameof(EndsAt), "Choose a time, or leave it empty."));
         }
 
         List<(int Row, Slot Slot)> slots = [];
-        foreach (var (line, row) in Rows.Select((line, row) => (line, row)).Where(each => !each.line.IsBlank))
+        foreach (var (line, row) in Rows.Select((line, row) => (line, row)).Where(each => !each.line.IsBlank && !IsAsAdded(each.line)))
         {
             var (slot, faults) = line.Read();
             wrong.AddRange(faults.Select(fault => ($"{nameof(Rows)}[{row}].{fault.Field}", fault.Message)));
@@ -61,9 +62,15 @@ internal sealed class DayTypeForm
         var day = new DayType(name, label, Kind, [.. slots.Select(each => each.Slot)], end);
         wrong.AddRange(day.Faults().Select(fault => (
             $"{nameof(Rows)}[{slots[fault.Index].Row}].{nameof(SlotLine.Start)}",
-            $"{day.Slots[fault.Index].Label} overlaps {fault.Other!.Label} ({fault.Other.Start:HH:mm} to {fault.Other.End:HH:mm}). Move one of them.")));
+            $"{day.Slots[fault.Index].Label} overlaps {fault.Other!.Label} ({SlotLine.Said(fault.Other.Start)} to {SlotLine.Said(fault.Other.End)}). Move one of them.")));
         return (wrong.Count == 0 ? day : null, wrong);
     }
+
+    /// <summary>Adds an empty row that starts where the last one ends.</summary>
+    public void AddRow() => Rows.Add(new SlotLine { Start = Rows.LastOrDefault()?.End });
+
+    /// <summary>Whether nothing was typed into a row since it was added with the end of another as its start.</summary>
+    private bool IsAsAdded(SlotLine line) => line.HasOnlyStart && Rows.Any(other => other.End == line.Start);
 }
 
 /// <summary>One row of the form.</summary>
@@ -80,6 +87,11 @@ internal sealed class SlotLine
     public string? Audience { get; set; }
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Start) && string.IsNullOrWhiteSpace(End) && string.IsNullOrWhiteSpace(Label);
+
+    public bool HasOnlyStart => !IsBlank && string.IsNullOrWhiteSpace(End) && string.IsNullOrWhiteSpace(Label) && string.IsNullOrWhiteSpace(Audience) && Kind == default;
+
+    /// <summary>A time as the fields show it: "9:20 AM".</summary>
+    public static string Said(TimeOnly time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture);
 
     public static SlotLine Of(Slot slot) => new()
     {
@@ -99,16 +111,16 @@ internal sealed class SlotLine
         var label = string.IsNullOrWhiteSpace(Label) ? Kind.ToString() : Label.Trim();
         if (start is null)
         {
-            wrong.Add((nameof(Start), "When does it start? Write 08:30."));
+            wrong.Add((nameof(Start), "Choose when it starts."));
         }
 
         if (end is null)
         {
-            wrong.Add((nameof(End), "When does it end? Write 09:20."));
+            wrong.Add((nameof(End), "Choose when it ends."));
         }
-        else if (end <= start)
+        else if (start is not null && end <= start)
         {
-            wrong.Add((nameof(End), $"It must end after {start:HH:mm}."));
+            wrong.Add((nameof(End), $"It must end after {Said(start.Value)}."));
         }
 
         if (label.Length > DayTypeForm.LongestName)

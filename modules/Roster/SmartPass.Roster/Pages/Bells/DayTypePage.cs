@@ -55,18 +55,24 @@ internal abstract class DayTypePage(SaveDayType save) : PageModel
             }
 
             Form.Rows = [.. slots.Select(SlotLine.Of)];
+            FocusOn("Rows[0].Start");
         }
         else if (step == "add" && Form.Rows.Count < DayTypeForm.MostRows)
         {
-            Form.Rows.Add(new SlotLine { Start = Form.Rows.LastOrDefault()?.End });
+            Form.AddRow();
+            FocusOn($"Rows[{Form.Rows.Count - 1}].Start");
         }
         else if (step.StartsWith(Remove, StringComparison.Ordinal) && int.TryParse(step[Remove.Length..], out var row) && row >= 0 && row < Form.Rows.Count)
         {
             Form.Rows.RemoveAt(row);
+            FocusOn(Form.Rows.Count == 0 ? "Add" : $"Rows[{Math.Min(row, Form.Rows.Count - 1)}].Remove");
         }
 
         return Page();
     }
+
+    /// <summary>The page comes back with the cursor where the work goes on.</summary>
+    private void FocusOn(string field) => ViewData["Focus"] = field;
 
     private PageResult Taken(DayType day)
     {

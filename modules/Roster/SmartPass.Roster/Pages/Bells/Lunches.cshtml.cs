@@ -22,6 +22,9 @@ internal sealed class LunchesModel(SchoolBells bells, SetLunchWaves set) : PageM
     /// <summary>Waves that slots of the day types name.</summary>
     public IReadOnlyList<string> Waves { get; private set; } = [];
 
+    /// <summary>The row with the cursor: the first added or the first that is not right.</summary>
+    public int? Focus { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         var waves = (await Load(stop)).Waves;
@@ -34,6 +37,7 @@ internal sealed class LunchesModel(SchoolBells bells, SetLunchWaves set) : PageM
         await Load(stop);
         if (step == "add" && Rules.Count < MostRules)
         {
+            Focus = Rules.Count;
             Rules.AddRange([new(), new(), new()]);
             return Page();
         }
@@ -52,6 +56,7 @@ internal sealed class LunchesModel(SchoolBells bells, SetLunchWaves set) : PageM
 
         if (!ModelState.IsValid)
         {
+            Focus = Enumerable.Range(0, Rules.Count).FirstOrDefault(IsWrong);
             return this.Again();
         }
 
@@ -59,6 +64,8 @@ internal sealed class LunchesModel(SchoolBells bells, SetLunchWaves set) : PageM
         await set.Do(new LunchWaves(string.IsNullOrWhiteSpace(Period) ? null : Period.Trim(), rules), stop);
         return this.GoTo("/schedules/lunches", "The lunch waves are saved.");
     }
+
+    public bool IsWrong(int row) => ModelState[$"Rules[{row}].Wave"]?.Errors.Count > 0;
 
     private async Task<BellSchedule> Load(CancellationToken stop)
     {

@@ -19,7 +19,8 @@ internal static class Words
 
     public static string Of(CalendarException exception) => exception.From == exception.Until ? Of(exception.From) : $"{Of(exception.From)} to {Of(exception.Until)}";
 
-    public static string Of(TimeOnly time) => time.ToString("h:mm tt", English);
+    /// <summary>"10:15 AM", never broken at the end of a line.</summary>
+    public static string Of(TimeOnly time) => time.ToString("h:mm\u00A0tt", English);
 
     public static string Of(DayTypeKind kind) => kind switch
     {
