@@ -105,7 +105,11 @@
   };
 
   // On a phone the navigation scrolls: begin where one is.
-  document.querySelector('.bar nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  const here = document.querySelector('.bar nav [aria-current]');
+  if (here) {
+    const nav = here.closest('nav'), link = here.getBoundingClientRect(), shown = nav.getBoundingClientRect();
+    nav.scrollLeft += link.left + link.width / 2 - shown.left - shown.width / 2;
+  }
 
   // Keys: an element with data-key is pressed, or focused if one types into it.
   document.addEventListener('keydown', event => {
