@@ -21,6 +21,21 @@ public sealed class DbSession(DataFolder folder) : IDisposable
 
     public SqliteConnection Connection => _connection ??= Open(folder);
 
+    /// <summary>Reads rows without EF: for the few things that every page asks, so that the first page after a start does not wait until EF has made its models.</summary>
+    public IReadOnlyList<T> Read<T>(string sql, Func<SqliteDataReader, T> row)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
     /// <summary>Marks a topic as stale; watchers hear of it once the transaction is on the disk.</summary>
     public void Stale(string topic) => _stale.Add(topic);
 

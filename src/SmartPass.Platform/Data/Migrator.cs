@@ -35,7 +35,7 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
         Execute(session.Connection, "PRAGMA journal_mode = WAL");
         var contexts = types.Select(type => (ModuleDb)scope.ServiceProvider.GetRequiredService(type.Type)).ToList();
-        var pending = contexts.Where(context => IsBehind(session.Connection, context)).ToList();
+        var pending = contexts.Where(context => IsBehind(session, context)).ToList();
         if (pending.Count > 0)
         {
             CopyBefore(session.Connection);
@@ -98,23 +98,13 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         Execute(connection, $"PRAGMA user_version = {Checked}");
     }
 
-    // Asked of the table itself: through EF the models of all modules would be built before the first page, and at most starts nothing is pending.
-    private static bool IsBehind(SqliteConnection connection, ModuleDb context)
+    // Asked of the table itself: through EF the models of all modules would be made before the first page, and at most starts nothing is pending.
+    private static bool IsBehind(DbSession session, ModuleDb context)
     {
-        var applied = new HashSet<string>();
-        if (Scalar(connection, $"SELECT 1 FROM sqlite_master WHERE name = '{context.HistoryTable}'") is not null)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT \"MigrationId\" FROM \"{context.HistoryTable}\"";
-            using var rows = command.ExecuteReader();
-            while (rows.Read())
-            {
-                applied.Add(rows.GetString(0));
-            }
-        }
-
+        var hasHistory = session.Read($"SELECT 1 FROM sqlite_master WHERE name = '{context.HistoryTable}'", row => row.GetInt64(0)).Count > 0;
+        var applied = hasHistory ? session.Read($"SELECT \"MigrationId\" FROM \"{context.HistoryTable}\"", row => row.GetString(0)) : [];
         var known = context.Migrations;
-        return applied.IsSubsetOf(known) ? applied.Count < known.Count : throw new NewerDataException();
+        return known.IsSupersetOf(applied) ? applied.Count < known.Count : throw new NewerDataException();
     }
 
     private static void Execute(SqliteConnection connection, string sql) => Scalar(connection, sql);

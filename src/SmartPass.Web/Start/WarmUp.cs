@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using SmartPass.Platform.Data;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Web.Start;
 
@@ -9,15 +10,16 @@ internal static class WarmUp
 {
     private static readonly string[] FirstPages = ["/Setup/Index", "/SignIn/Index"];
 
-    // Nobody waits for it: whoever comes first makes what is not there yet, and meets what fails.
+    // Nobody waits for it: whoever comes first makes what is not there yet, and meets what fails. On threads of their own: those of the pool are few at start, and the first request needs one.
     public static void Begin(WebApplication app)
     {
-        _ = Task.Run(() => LoadPages(app));
-        _ = Task.Run(() => BuildModels(app.Services));
+        _ = Task.Factory.StartNew(() => BuildModels(app.Services), TaskCreationOptions.LongRunning);
+        _ = Task.Factory.StartNew(() => LoadPages(app), TaskCreationOptions.LongRunning);
     }
 
     private static async Task LoadPages(IEndpointRouteBuilder app)
     {
+        _ = Zones.Groups;
         var loader = app.ServiceProvider.GetRequiredService<PageLoader>();
         foreach (var endpoint in app.DataSources.SelectMany(source => source.Endpoints))
         {

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SmartPass.Accounts.Data;
+using SmartPass.Platform.Data;
 
 namespace SmartPass.Accounts.Sessions;
 
@@ -9,11 +8,11 @@ internal sealed class FirstRun
 {
     private volatile bool _over;
 
-    public async ValueTask<bool> IsNow(IServiceProvider services, CancellationToken stop = default)
+    public bool IsNow(IServiceProvider services)
     {
         if (!_over)
         {
-            _over = await services.GetRequiredService<AccountsDb>().Accounts.AnyAsync(stop);
+            _over = services.GetRequiredService<DbSession>().Read("""SELECT 1 FROM "Accounts_Account" LIMIT 1""", row => row.GetInt64(0)).Count > 0;
         }
 
         return !_over;

@@ -63,7 +63,7 @@ internal sealed class SessionCookie(IDataProtectionProvider protection, Standing
     private async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (await firstRun.IsNow(context.HttpContext.RequestServices, context.HttpContext.RequestAborted))
+        if (firstRun.IsNow(context.HttpContext.RequestServices))
         {
             context.Response.Redirect("/setup");
             return;

@@ -19,7 +19,7 @@ internal static class FirstRunRedirect
             if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
                 && !context.Request.Path.StartsWithSegments(Path)
                 && !context.Request.Path.StartsWithSegments("/error")
-                && await firstRun.IsNow(context.RequestServices, context.RequestAborted))
+                && firstRun.IsNow(context.RequestServices))
             {
                 context.Response.Redirect(Path);
                 return;

@@ -48,6 +48,6 @@ internal sealed class HeldDistrictName(IServiceScopeFactory scopes)
     private static string Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<RosterDb>().Districts.Select(district => district.Name).FirstOrDefault() ?? "";
+        return scope.ServiceProvider.GetRequiredService<DbSession>().Read("""SELECT "Name" FROM "Roster_District" """, row => row.GetString(0)).FirstOrDefault("");
     }
 }

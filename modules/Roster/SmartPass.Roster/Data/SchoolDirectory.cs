@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
+using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Domain.Schools;
@@ -24,9 +24,9 @@ internal sealed class SchoolDirectory(IServiceScopeFactory scopes) : ISchoolDire
     private static Schools Read(IServiceScopeFactory scopes)
     {
         using var scope = scopes.CreateScope();
-        var schools = scope.ServiceProvider.GetRequiredService<RosterDb>().Schools.AsNoTracking()
-            .Where(school => school.IsOpen).OrderBy(school => school.Name).ToList()
-            .ConvertAll(school => new School(school.Id, school.Slug, school.Name, Zones.Find(school.Zone), Hues.Nearest(school.Hue)));
+        var schools = scope.ServiceProvider.GetRequiredService<DbSession>().Read(
+            """SELECT "Id", "Slug", "Name", "Zone", "Hue" FROM "Roster_School" WHERE "IsOpen" ORDER BY "Name" """,
+            row => new School(new SchoolId(row.GetInt64(0)), row.GetString(1), row.GetString(2), Zones.Find(row.GetString(3)), Hues.Nearest(row.GetInt32(4))));
         return new Schools(schools, schools.ToDictionary(school => school.Slug), schools.ToDictionary(school => school.Id));
     }
 

@@ -39,8 +39,7 @@ internal sealed class IndexModel(FirstRun firstRun, SetUp setUp, Browser browser
     [BindProperty, Required(ErrorMessage = "Type the password once more.")]
     public string Again { get; set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await firstRun.IsNow(HttpContext.RequestServices, stop) ? Page() : Redirect("/");
+    public IActionResult OnGet() => firstRun.IsNow(HttpContext.RequestServices) ? Page() : Redirect("/");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
