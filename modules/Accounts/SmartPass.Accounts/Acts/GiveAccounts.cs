@@ -38,7 +38,7 @@ internal sealed class GiveAccounts(PeopleAndAccounts people, StandingReader stan
         var slips = await open.Do(theirs);
         if (slips.Count > 0)
         {
-            await audit.Add("accounts.given", $"gave first codes to {(slips.Count == 1 ? "1 person" : $"{slips.Count} people")} ({whom.InWords})", school);
+            await audit.Add("accounts.given", $"gave first codes to {CountWords.Count(slips.Count, "person", "people")} ({whom.InWords})", school);
         }
 
         return slips;

@@ -27,7 +27,7 @@ internal static class PasswordRules
         var length = Normalize(password).EnumerateRunes().Count();
         if (length < AtLeast)
         {
-            return length == 0 ? "Type a password." : $"That has {Count(length)}; use {AtLeast} or more. A few words with blanks between them will do.";
+            return length == 0 ? "Type a password." : $"That has {CountWords.Count(length, "character")}; use {AtLeast} or more. A few words with blanks between them will do.";
         }
 
         if (length > AtMost)
@@ -49,8 +49,6 @@ internal static class PasswordRules
         var word = about.SelectMany(Telling).Concat(OfTheProduct).FirstOrDefault(word => plain.Contains(word, StringComparison.Ordinal));
         return word is null ? null : $"Leave out “{word}”: others would try that first.";
     }
-
-    private static string Count(int length) => length == 1 ? "1 character" : $"{length} characters";
 
     private static string Folded(string text) => Normalize(text).ToLowerInvariant();
 

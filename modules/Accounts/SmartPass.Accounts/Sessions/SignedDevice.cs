@@ -11,14 +11,13 @@ namespace SmartPass.Accounts.Sessions;
 /// <summary>The signed, long-lived cookie by which a browser is known again.</summary>
 internal sealed class SignedDevice(IDataProtectionProvider protection, TimeProvider clock)
 {
-    private const string Key = "smartpass-device";
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
-    private readonly IDataProtector _seal = protection.CreateProtector("SmartPass.Device.v1");
+    private readonly SealedCookie _cookie = new("smartpass-device", protection.CreateProtector("SmartPass.Device.v1"));
 
     public Device Of(HttpContext context)
     {
-        if (context.Request.Cookies[HostPrefixedCookies.Name(context, Key)] is { Length: < 3000 } cookie && Open(cookie) is { } text && text.Split('|') is [var id, var known])
+        if (_cookie.Read(context) is { } text && text.Split('|') is [var id, var known])
         {
             return new Device(id, [.. known.Split(',').Select(number => IId<PersonId>.TryParse(number, out var person) ? person : default).Where(person => person != default)], Address(context));
         }
@@ -32,15 +31,7 @@ internal sealed class SignedDevice(IDataProtectionProvider protection, TimeProvi
     {
         var id = device.Id.StartsWith("from ", StringComparison.Ordinal) ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)) : device.Id;
         var text = string.Create(CultureInfo.InvariantCulture, $"{id}|{string.Join(',', device.Known)}");
-        context.Response.Cookies.Append(HostPrefixedCookies.Name(context, Key), _seal.Protect(text), new CookieOptions
-        {
-            Path = "/",
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            Expires = clock.GetUtcNow() + Kept,
-            IsEssential = true,
-        });
+        _cookie.Give(context, text, clock.GetUtcNow() + Kept);
     }
 
     // A household or an office has a whole /64 of IPv6 to send from.
@@ -50,16 +41,4 @@ internal sealed class SignedDevice(IDataProtectionProvider protection, TimeProvi
         { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } address => Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8)),
         var address => address.MapToIPv4().ToString(),
     };
-
-    private string? Open(string cookie)
-    {
-        try
-        {
-            return _seal.Unprotect(cookie);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
 }

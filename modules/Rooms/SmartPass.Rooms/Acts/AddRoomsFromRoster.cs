@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
@@ -23,7 +24,7 @@ internal sealed class AddRoomsFromRoster(RoomsDb db, Writing writing, AuditTrail
                 db.AddRange(planned.Select(room => new Room(school.Id, room.Settings, room.Staff)));
                 await db.SaveChangesAsync();
                 db.Stale(RoomsTopics.Of(school.Id));
-                await audit.Add("rooms.added", $"added {Count.Of(planned.Count, "classroom")} from the roster", school.Id);
+                await audit.Add("rooms.added", $"added {CountWords.Count(planned.Count, "classroom")} from the roster", school.Id);
             }
 
             return (IReadOnlyList<string>)[.. planned.Select(room => room.Settings.Name)];

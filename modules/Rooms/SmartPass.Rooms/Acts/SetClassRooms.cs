@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
@@ -28,7 +29,7 @@ internal sealed class SetClassRooms(RoomsDb db, Writing writing, AuditTrail audi
         {
             await db.SaveChangesAsync();
             db.Stale(RoomsTopics.Of(school.Id));
-            await audit.Add("rooms.classes-set", $"set the room of {(changed == 1 ? "1 class" : $"{changed} classes")}", school.Id);
+            await audit.Add("rooms.classes-set", $"set the room of {CountWords.Count(changed, "class", "classes")}", school.Id);
         }
 
         return changed;

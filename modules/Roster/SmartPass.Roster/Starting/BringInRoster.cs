@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Data;
@@ -16,7 +17,7 @@ internal sealed class BringInRoster(RosterDb db, ISchoolDirectory schools) : ISe
         var done = schools.All.Count > 0;
         return new SetUpStep(
             "Bring in the roster",
-            done ? $"{(schools.All.Count == 1 ? "1 school" : $"{schools.All.Count} schools")} and {(people == 1 ? "1 person" : $"{people:N0} people")} are known." : "Upload the OneRoster zip of your student information system. You see what it would change before it does.",
+            done ? $"{CountWords.Count(schools.All.Count, "school")} and {CountWords.Count(people, "person", "people")} are known." : "Upload the OneRoster zip of your student information system. You see what it would change before it does.",
             done, "/district/rosters");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SchoolStates(IRooms rooms, ITimetable timetable, IHall hal
 
         var slot = await timetable.SlotAt(school.Id, null, clock.GetUtcNow(), stop);
         var away = (await hall.Now(school.Id, stop)).Out.Count;
-        return $"{slot?.Name ?? "Outside class hours"} · {away} out now · {known.Count} {(known.Count == 1 ? "room" : "rooms")}";
+        return $"{slot?.Name ?? "Outside class hours"} · {away} out now · {CountWords.Count(known.Count, "room")}";
     }
 }
 

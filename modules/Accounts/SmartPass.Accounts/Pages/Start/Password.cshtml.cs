@@ -48,14 +48,14 @@ internal sealed class PasswordModel(ChooseFirstPassword choose, StartTicket tick
         switch (await choose.Do(person, code, password, stop))
         {
             case ChooseOutcome.Chosen chosen:
-                StartTicket.Drop(HttpContext);
+                ticket.Drop(HttpContext);
                 await browser.SignIn(HttpContext, chosen.Account, "code");
                 return this.GoTo("/", "Your password is set. From now on you sign in with it.");
             case ChooseOutcome.NotThatOne refused:
                 ModelState.AddModelError(nameof(Password), refused.Problem);
                 return Answers.Again(this);
             default:
-                StartTicket.Drop(HttpContext);
+                ticket.Drop(HttpContext);
                 return this.GoTo("/start", Gone);
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Rooms.Acts;
 using SmartPass.Rooms.Contracts;
@@ -25,6 +26,6 @@ internal sealed class FromRosterModel(RosterRoomsReader roster, AddRoomsFromRost
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var added = await add.Do(stop);
-        return this.GoTo("/rooms", added.Count == 0 ? "All classrooms of the roster were there already." : $"{Count.Of(added.Count, "classroom")} added.");
+        return this.GoTo("/rooms", added.Count == 0 ? "All classrooms of the roster were there already." : $"{CountWords.Count(added.Count, "classroom")} added.");
     }
 }

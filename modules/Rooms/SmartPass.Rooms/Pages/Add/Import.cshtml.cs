@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Rooms.Acts;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Rooms.Csv;
 using SmartPass.Rooms.Data;
-using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Pages.Add;
 
@@ -51,7 +51,7 @@ internal sealed class ImportModel(ImportReader reader, UploadedFiles files, Impo
         files.Drop(Kept!);
         return Check.Problems.Count > 0
             ? this.Again()
-            : this.GoTo("/rooms", $"{Count.Of(Check.Added, "room")} added, {Check.Changed} changed, {Check.Unchanged} unchanged.");
+            : this.GoTo("/rooms", $"{CountWords.Count(Check.Added, "room")} added, {Check.Changed} changed, {Check.Unchanged} unchanged.");
     }
 
     private PageResult Refuse(string message)

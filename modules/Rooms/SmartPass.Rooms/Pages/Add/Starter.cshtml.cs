@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Acts;
@@ -44,7 +45,7 @@ internal sealed class StarterModel(IRooms rooms, RosterRoomsReader roster, AddSt
 
         var added = await addStarter.Do(Names, stop);
         var classrooms = WithClassrooms ? await addFromRoster.Do(stop) : [];
-        return this.GoTo("/rooms", added.Count + classrooms.Count == 0 ? "All of these rooms were there already." : $"{Count.Of(added.Count + classrooms.Count, "room")} added.");
+        return this.GoTo("/rooms", added.Count + classrooms.Count == 0 ? "All of these rooms were there already." : $"{CountWords.Count(added.Count + classrooms.Count, "room")} added.");
     }
 
     private async Task Load(CancellationToken stop)

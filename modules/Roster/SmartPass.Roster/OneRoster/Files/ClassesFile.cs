@@ -9,11 +9,11 @@ namespace SmartPass.Roster.OneRoster.Files;
 internal sealed class ClassesFile(RosterRun run) : RosterFile(run, Layouts.Classes)
 {
     private static readonly string[] Types = ["scheduled", "homeroom"];
-    private int _sourcedId, _title, _grades, _course, _code, _type, _location, _school, _terms, _periods;
+    private int _title, _grades, _course, _code, _type, _location, _school, _terms, _periods;
 
     protected override void Begin(Header header)
     {
-        (_sourcedId, _title, _grades, _course, _code) = (header["sourcedId"], header["title"], header["grades"], header["courseSourcedId"], header["classCode"]);
+        (_title, _grades, _course, _code) = (header["title"], header["grades"], header["courseSourcedId"], header["classCode"]);
         (_type, _location, _school, _terms, _periods) = (header["classType"], header["location"], header["schoolSourcedId"], header["termSourcedIds"], header["periods"]);
         if (!IsDelta && Run.ModeOf(Layouts.Courses) == TableMode.Absent)
         {
@@ -21,20 +21,8 @@ internal sealed class ClassesFile(RosterRun run) : RosterFile(run, Layouts.Class
         }
     }
 
-    protected override void Row()
+    protected override void Take(long key)
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
-        if (key == 0)
-        {
-            return;
-        }
-
-        if (gone)
-        {
-            Remove(key);
-            return;
-        }
-
         var (title, school) = (Fields.Needed(_title, "title"), School());
         if (title is null || school is null)
         {
@@ -152,7 +140,7 @@ internal sealed class ClassesFile(RosterRun run) : RosterFile(run, Layouts.Class
         if (row == 0 || known!.Content != content)
         {
             object?[]? values = Run.Changes.Writes
-                ? [id, school, Run.Known.SourceId, Fields.Text(_sourcedId, 255), title, course, code, kind.ToString(), grades, location, periods, termIds, content]
+                ? [id, school, Run.Known.SourceId, Fields.Text(SourcedId, 255), title, course, code, kind.ToString(), grades, location, periods, termIds, content]
                 : null;
             if (row == 0)
             {
@@ -169,7 +157,7 @@ internal sealed class ClassesFile(RosterRun run) : RosterFile(run, Layouts.Class
         known.IsSeen = true;
     }
 
-    private void Remove(long key)
+    protected override void Remove(long key)
     {
         if (Run.Known.Classes.TryGetValue(key, out var known) && known.IsValid)
         {
@@ -178,7 +166,7 @@ internal sealed class ClassesFile(RosterRun run) : RosterFile(run, Layouts.Class
         }
         else if (IsDelta)
         {
-            Dangling(_sourcedId, "The class");
+            Dangling(SourcedId, "The class");
         }
         else
         {

@@ -8,41 +8,29 @@ namespace SmartPass.Roster.OneRoster.Files;
 internal sealed class EnrollmentsFile(RosterRun run) : RosterFile(run, Layouts.Enrollments)
 {
     private static readonly string[] Words = ["student", "teacher", "proctor", "administrator", "aide"];
-    private int _sourcedId, _class, _school, _user, _role, _primary, _begin, _end;
+    private int _class, _school, _user, _role, _primary, _begin, _end;
 
     protected override void Begin(Header header)
     {
-        (_sourcedId, _class, _school, _user) = (header["sourcedId"], header["classSourcedId"], header["schoolSourcedId"], header["userSourcedId"]);
+        (_class, _school, _user) = (header["classSourcedId"], header["schoolSourcedId"], header["userSourcedId"]);
         (_role, _primary, _begin, _end) = (header["role"], header["primary"], header["beginDate"], header["endDate"]);
     }
 
-    protected override void Row()
+    protected override void Take(long key)
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
-        if (key == 0)
+        if (Class() is not { } @class || Person() is not { } person)
         {
             return;
         }
 
-        if (gone)
+        if (!@class.IsLeftOut && !person.IsLeftOut && Teaches(person) is { } teaches)
         {
-            Remove(key);
+            CheckSchool(@class);
+            Keep(key, @class, person, teaches);
         }
-        else if (Class() is { } @class && Person() is { } person)
+        else
         {
-            if (@class.IsLeftOut || person.IsLeftOut)
-            {
-                LeaveOut(key);
-            }
-            else if (Teaches(person) is { } teaches)
-            {
-                CheckSchool(@class);
-                Keep(key, @class, person, teaches);
-            }
-            else
-            {
-                LeaveOut(key);
-            }
+            LeaveOut(key);
         }
     }
 
@@ -159,7 +147,7 @@ internal sealed class EnrollmentsFile(RosterRun run) : RosterFile(run, Layouts.E
         }
     }
 
-    private void Remove(long key)
+    protected override void Remove(long key)
     {
         var index = Run.Known.Enrollments.Find(key);
         if (index >= 0)
@@ -172,7 +160,7 @@ internal sealed class EnrollmentsFile(RosterRun run) : RosterFile(run, Layouts.E
         }
         else if (IsDelta)
         {
-            Dangling(_sourcedId, "The enrollment");
+            Dangling(SourcedId, "The enrollment");
         }
     }
 

@@ -9,25 +9,13 @@ internal sealed class OrgsFile(RosterRun run) : RosterFile(run, Layouts.Orgs)
     private static readonly string[] Types = ["school", "district", "department", "local", "state", "national"];
     private readonly HashSet<long> _waiting = [];
     private readonly HashSet<long> _orgs = [];
-    private int _sourcedId, _name, _type, _parent;
+    private int _name, _type, _parent;
 
     protected override void Begin(Header header) =>
-        (_sourcedId, _name, _type, _parent) = (header["sourcedId"], header["name"], header["type"], header["parentSourcedId"]);
+        (_name, _type, _parent) = (header["name"], header["type"], header["parentSourcedId"]);
 
-    protected override void Row()
+    protected override void Take(long key)
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
-        if (key == 0)
-        {
-            return;
-        }
-
-        if (gone)
-        {
-            Close(key);
-            return;
-        }
-
         var (name, type) = (Fields.Needed(_name, "name"), Type());
         if (name is null || type is null)
         {
@@ -89,7 +77,7 @@ internal sealed class OrgsFile(RosterRun run) : RosterFile(run, Layouts.Orgs)
 
     private void Keep(long key, string name)
     {
-        var sourcedId = Fields.Needed(_sourcedId, "sourcedId")!;
+        var sourcedId = Fields.Needed(SourcedId, "sourcedId")!;
         if (!Run.Known.Schools.TryGetValue(key, out var school))
         {
             school = new KnownSchool { Id = Run.Ids.Next(Kind.Schools), SourcedId = sourcedId };
@@ -111,7 +99,7 @@ internal sealed class OrgsFile(RosterRun run) : RosterFile(run, Layouts.Orgs)
         school.IsSeen = true;
     }
 
-    private void Close(long key)
+    protected override void Remove(long key)
     {
         if (Run.Known.Schools.TryGetValue(key, out var school) && school.IsOpen)
         {
@@ -119,7 +107,7 @@ internal sealed class OrgsFile(RosterRun run) : RosterFile(run, Layouts.Orgs)
         }
         else if (IsDelta)
         {
-            Dangling(_sourcedId, "The org");
+            Dangling(SourcedId, "The org");
         }
     }
 

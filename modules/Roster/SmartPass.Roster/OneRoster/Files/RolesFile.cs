@@ -8,17 +8,17 @@ internal sealed class RolesFile(RosterRun run) : RosterFile(run, Layouts.Roles)
 {
     private static readonly string[] Types = ["primary", "secondary"];
     private readonly HashSet<(long User, long Org)> _primaries = [];
-    private int _sourcedId, _user, _type, _role, _begin, _end, _org;
+    private int _user, _type, _role, _begin, _end, _org;
 
     protected override void Begin(Header header)
     {
-        (_sourcedId, _user, _type) = (header["sourcedId"], header["userSourcedId"], header["roleType"]);
+        (_user, _type) = (header["userSourcedId"], header["roleType"]);
         (_role, _begin, _end, _org) = (header["role"], header["beginDate"], header["endDate"], header["orgSourcedId"]);
     }
 
     protected override void Row()
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
+        var (key, gone) = (OwnKey(), Status.IsDeleted());
         if (IsDelta && key != 0)
         {
             Run.NamedRoleRows.Add(key);

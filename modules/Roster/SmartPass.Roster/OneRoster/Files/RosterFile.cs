@@ -20,6 +20,9 @@ internal abstract class RosterFile(RosterRun run, TableLayout layout)
 
     protected StatusColumns Status { get; private set; } = null!;
 
+    /// <summary>The column of the row's own key.</summary>
+    protected int SourcedId { get; private set; }
+
     public async Task Read(CancellationToken stop)
     {
         await run.Read(layout, Begin, Row, stop);
@@ -33,8 +36,32 @@ internal abstract class RosterFile(RosterRun run, TableLayout layout)
     /// <summary>Finds the columns.</summary>
     protected abstract void Begin(Header header);
 
-    /// <summary>Takes the row at hand.</summary>
-    protected abstract void Row();
+    /// <summary>Looks at the row at hand: takes it, or removes what it says is gone.</summary>
+    protected virtual void Row()
+    {
+        var (key, gone) = (OwnKey(), Status.IsDeleted());
+        if (key == 0)
+        {
+            return;
+        }
+
+        if (gone)
+        {
+            Remove(key);
+        }
+        else
+        {
+            Take(key);
+        }
+    }
+
+    protected virtual void Take(long key)
+    {
+    }
+
+    protected virtual void Remove(long key)
+    {
+    }
 
     /// <summary>After the last row.</summary>
     protected virtual void End()
@@ -44,12 +71,12 @@ internal abstract class RosterFile(RosterRun run, TableLayout layout)
     protected void Tell(string code, string message) => run.Findings.Warn(code, message, layout.File);
 
     /// <summary>The row's own key; 0 where it has none or stands twice, which was told.</summary>
-    protected long OwnKey(int field)
+    protected long OwnKey()
     {
-        var key = Fields.NeededKey(field, "sourcedId");
+        var key = Fields.NeededKey(SourcedId, "sourcedId");
         if (key != 0 && !_keys.Add(key))
         {
-            Fields.Error("reference.duplicate_sourced_id", "This sourcedId stands in the file already. Remove one of the rows.", field);
+            Fields.Error("reference.duplicate_sourced_id", "This sourcedId stands in the file already. Remove one of the rows.", SourcedId);
             return 0;
         }
 
@@ -78,6 +105,7 @@ internal abstract class RosterFile(RosterRun run, TableLayout layout)
         _rows = rows;
         Fields = new Fields(rows);
         Status = new StatusColumns(rows, Fields);
+        SourcedId = rows.Header["sourcedId"];
         Begin(rows.Header);
     }
 }

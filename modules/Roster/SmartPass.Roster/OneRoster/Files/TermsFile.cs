@@ -9,28 +9,16 @@ namespace SmartPass.Roster.OneRoster.Files;
 internal sealed class TermsFile(RosterRun run) : RosterFile(run, Layouts.AcademicSessions)
 {
     private static readonly string[] Types = ["term", "semester", "gradingPeriod", "schoolYear"];
-    private int _sourcedId, _title, _type, _start, _end, _year;
+    private int _title, _type, _start, _end, _year;
 
     protected override void Begin(Header header)
     {
-        (_sourcedId, _title, _type) = (header["sourcedId"], header["title"], header["type"]);
+        (_title, _type) = (header["title"], header["type"]);
         (_start, _end, _year) = (header["startDate"], header["endDate"], header["schoolYear"]);
     }
 
-    protected override void Row()
+    protected override void Take(long key)
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
-        if (key == 0)
-        {
-            return;
-        }
-
-        if (gone)
-        {
-            Remove(key);
-            return;
-        }
-
         var (title, type) = (Fields.Needed(_title, "title"), Type());
         if (Day(_start, "startDate") is not { } start || Day(_end, "endDate") is not { } end || title is null || type is null)
         {
@@ -106,7 +94,7 @@ internal sealed class TermsFile(RosterRun run) : RosterFile(run, Layouts.Academi
         var row = term?.Row ?? 0;
         var id = term?.Id ?? Run.Ids.Next(Kind.Terms);
         object?[]? values = !Run.Changes.Writes || term?.Content == content && row > 0 ? null
-            : [id, Run.Known.SourceId, Fields.Text(_sourcedId, 255), title, kind.ToString(), start.ToString("O"), end.ToString("O"), content];
+            : [id, Run.Known.SourceId, Fields.Text(SourcedId, 255), title, kind.ToString(), start.ToString("O"), end.ToString("O"), content];
         if (row == 0)
         {
             Run.Changes.Added(Kind.Terms, values, title);
@@ -120,7 +108,7 @@ internal sealed class TermsFile(RosterRun run) : RosterFile(run, Layouts.Academi
         term.IsSeen = true;
     }
 
-    private void Remove(long key)
+    protected override void Remove(long key)
     {
         if (Run.Known.Terms.TryGetValue(key, out var term) && term.IsValid)
         {
@@ -129,7 +117,7 @@ internal sealed class TermsFile(RosterRun run) : RosterFile(run, Layouts.Academi
         }
         else if (IsDelta)
         {
-            Dangling(_sourcedId, "The session");
+            Dangling(SourcedId, "The session");
         }
     }
 }

@@ -9,12 +9,12 @@ namespace SmartPass.Roster.OneRoster.Files;
 internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run, roles.Layout)
 {
     private readonly HashSet<long> _userNames = [];
-    private int _sourcedId, _enabled, _userName, _given, _family, _preferredGiven, _preferredFamily, _identifier, _email, _grades, _password;
+    private int _enabled, _userName, _given, _family, _preferredGiven, _preferredFamily, _identifier, _email, _grades, _password;
     private int _passwords;
 
     protected override void Begin(Header header)
     {
-        (_sourcedId, _enabled, _userName) = (header["sourcedId"], header["enabledUser"], header["username"]);
+        (_enabled, _userName) = (header["enabledUser"], header["username"]);
         (_given, _family) = (header["givenName"], header["familyName"]);
         (_preferredGiven, _preferredFamily) = (header["preferredGivenName"], header["preferredFamilyName"]);
         (_identifier, _email, _grades, _password) = (header["identifier"], header["email"], header["grades"], header["password"]);
@@ -23,25 +23,13 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
 
     protected override void Row()
     {
-        var (key, gone) = (OwnKey(_sourcedId), Status.IsDeleted());
         _passwords += Fields.IsBlank(_password) ? 0 : 1;
-        if (key == 0)
-        {
-            return;
-        }
+        base.Row();
+    }
 
+    protected override void Take(long key)
+    {
         Run.Known.People.TryGetValue(key, out var known);
-        if (gone)
-        {
-            if (IsDelta && known?.IsValid != true)
-            {
-                Dangling(_sourcedId, "The person");
-            }
-
-            Remove(key, known);
-            return;
-        }
-
         var errors = Run.Findings.Errors;
         var person = ReadPerson();
         var given = roles.Of(key, known, IsDelta, Dangling);
@@ -61,6 +49,17 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
 
         known = Keep(key, known, person);
         roles.Keep(known, given);
+    }
+
+    protected override void Remove(long key)
+    {
+        Run.Known.People.TryGetValue(key, out var known);
+        if (IsDelta && known?.IsValid != true)
+        {
+            Dangling(SourcedId, "The person");
+        }
+
+        Remove(key, known);
     }
 
     protected override void End()
@@ -148,7 +147,7 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
             Run.LeftOut.WithoutSchool += given.IsGuardian ? 0 : 1;
             if (!given.IsGuardian)
             {
-                Fields.Warn("semantic.no_role_at_a_school", "The person has no role at any school and was left out.", _sourcedId);
+                Fields.Warn("semantic.no_role_at_a_school", "The person has no role at any school and was left out.", SourcedId);
             }
 
             return true;
@@ -169,7 +168,7 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
                 return true;
             default:
                 Run.LeftOut.AgeUnknown++;
-                Fields.Warn("privacy.age_unknown", "The student has neither birth date nor grade: whether they are 13 cannot be told, so they were left out.", _sourcedId);
+                Fields.Warn("privacy.age_unknown", "The student has neither birth date nor grade: whether they are 13 cannot be told, so they were left out.", SourcedId);
                 return true;
         }
     }
@@ -188,7 +187,7 @@ internal sealed class UsersFile(RosterRun run, UserRoles roles) : RosterFile(run
         var content = person.Content;
         if (row == 0 || known!.Content != content)
         {
-            object?[]? values = Run.Changes.Writes ? person.Row(id, Run.Known.SourceId, Fields.Text(_sourcedId, 255)!, content) : null;
+            object?[]? values = Run.Changes.Writes ? person.Row(id, Run.Known.SourceId, Fields.Text(SourcedId, 255)!, content) : null;
             if (row == 0)
             {
                 Run.Changes.Added(Kind.People, values, person.Label);

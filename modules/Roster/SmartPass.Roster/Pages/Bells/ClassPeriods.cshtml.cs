@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Bells;
 using SmartPass.Roster.Contracts;
@@ -69,7 +70,7 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
         }
 
         var count = await fillIn.Do(changed, stop);
-        return this.GoTo($"/schedules/class-periods{Filter(Number)}", count == 0 ? "Nothing was changed." : $"{Words.Count(count, "class is", "classes are")} saved.");
+        return this.GoTo($"/schedules/class-periods{Filter(Number)}", count == 0 ? "Nothing was changed." : $"{CountWords.Count(count, "class is", "classes are")} saved.");
     }
 
     public async Task<IActionResult> OnPostCsvAsync(CancellationToken stop)
@@ -92,7 +93,7 @@ internal sealed class ClassPeriodsModel(ClassesForStaff classes, FillInClasses f
 
         var count = await fillIn.Do(read.Filled, stop);
         var left = read.Findings.Select(finding => $"line {finding.Line}: {finding.Message}").ToArray();
-        return this.GoTo("/schedules/class-periods", $"{Words.Count(count, "class is", "classes are")} filled in.{(left.Length == 0 ? "" : $" Left out: {string.Join(" ", left.Take(5))}{(left.Length > 5 ? $" And {left.Length - 5} more." : "")}")}");
+        return this.GoTo("/schedules/class-periods", $"{CountWords.Count(count, "class is", "classes are")} filled in.{(left.Length == 0 ? "" : $" Left out: {string.Join(" ", left.Take(5))}{(left.Length > 5 ? $" And {left.Length - 5} more." : "")}")}");
     }
 
     /// <summary>The query of this list at a page of it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Export;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Acts.Bells;
@@ -72,7 +73,7 @@ internal sealed class ImportModel(SchoolBells bells, ImportBells import) : PageM
                 var left = findings.Count(finding => finding.Kind == BellFindingKind.LeftOut);
                 return this.GoTo("/schedules", days + dates == 0
                     ? "Everything in the files was here already. Nothing was changed."
-                    : $"{Words.Count(days, "day type")} and {Words.Count(dates, "part")} of the calendar came in{(left > 0 ? $"; {Words.Count(left, "row was", "rows were")} left out" : "")}.");
+                    : $"{CountWords.Count(days, "day type")} and {CountWords.Count(dates, "part")} of the calendar came in{(left > 0 ? $"; {CountWords.Count(left, "row was", "rows were")} left out" : "")}.");
             case ImportBellsOutcome.Refused(var wrong):
                 Read = new BellRead([], null, wrong);
                 return this.Again();

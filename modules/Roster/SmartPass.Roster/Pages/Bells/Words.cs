@@ -44,8 +44,6 @@ internal static class Words
 
     public static int PeriodsOf(DayType day) => day.Slots.Where(slot => slot.Kind == SlotKind.Class).Select(slot => PeriodName.Key(slot.Period ?? slot.Label)).Distinct().Count();
 
-    public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
-
     /// <summary>Options for choosing a day type or no school.</summary>
     public static IEnumerable<SelectListItem> Choices(BellBook book, DayTypeId? chosen, string none = "No school") =>
         [new SelectListItem(none, "", chosen is null), .. book.Schedule.DayTypes.Select(day => new SelectListItem(day.Label, book.Ids[day.Name].ToString(), book.Ids[day.Name] == chosen))];
