@@ -11,6 +11,12 @@ public sealed record Actor(PersonId Person, string Name, SchoolId? School, IRead
     /// <summary>What happens by itself: a pass that ends at its limit, a request that lapses.</summary>
     public static Actor System { get; } = new(default, "SmartPass", null, new HashSet<Role>(), new HashSet<string>());
 
+    /// <summary>The member of staff whom a substitute stands in for today; null for everyone else.</summary>
+    public PersonId? Covers { get; init; }
+
+    /// <summary>Whose rooms, classes and requests are theirs: their own, or for a substitute those of the member of staff covered. What they do is recorded under <see cref="Person"/>.</summary>
+    public PersonId Seat => Covers ?? Person;
+
     /// <summary>Whether this is the system rather than a person.</summary>
     public bool IsSystem => Person == default;
 

@@ -82,6 +82,18 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
 
     public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Slot);
 
+    /// <summary>The slots of any day; without them the day is the slot of now.</summary>
+    public Func<DateOnly, IReadOnlyList<CurrentSlot>>? Day { get; set; }
+
+    /// <summary>Students of Biology.</summary>
+    public List<PersonId> InBiology { get; } = [Lincoln.Maya.Id, Lincoln.Jordan.Id];
+
+    public Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default) =>
+        Answer(Day?.Invoke(date) ?? (Slot is null ? [] : [Slot]));
+
+    public Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default) =>
+        Answer<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>>(classes.Contains(Biology) ? new Dictionary<ClassId, IReadOnlyList<PersonId>> { [Biology] = InBiology } : []);
+
     public Task<IReadOnlyDictionary<PersonId, Meeting>> MeetingsOf(SchoolId school, IReadOnlyCollection<PersonId> students, DateTimeOffset at, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<PersonId, Meeting>>(KnowsClasses && Slot is not null ? students.ToDictionary(id => id, id => new Meeting(ClassOf(id), Slot)) : []);
 

@@ -21,8 +21,29 @@ public sealed record PassEvent(
 /// <summary>What can happen to a pass.</summary>
 public enum PassEventKind
 {
-    /// <summary>A student asked.</summary>
+    /// <summary>A student asked, for now or for a later time.</summary>
     Requested,
+
+    /// <summary>Nobody answered for a while, and the student's current teacher is asked as well.</summary>
+    Escalated,
+
+    /// <summary>It is to start at a later time: an appointment was made, a scheduled pass was granted. The word tells when.</summary>
+    Planned,
+
+    /// <summary>A planned pass starts soon.</summary>
+    Reminded,
+
+    /// <summary>Its time came and a rule refuses: it waits until it may start.</summary>
+    Held,
+
+    /// <summary>It waits in line for a place.</summary>
+    InLine,
+
+    /// <summary>A place in line is offered to the student.</summary>
+    Offered,
+
+    /// <summary>The offer was not taken up in time.</summary>
+    PassedOver,
 
     /// <summary>It started.</summary>
     Started,
@@ -30,24 +51,48 @@ public enum PassEventKind
     /// <summary>A rule refused its start.</summary>
     Refused,
 
-    /// <summary>Staff changed its destination or minutes before it started; the line stands before that of the start.</summary>
+    /// <summary>Staff let it start against a rule; the line stands before that of the start.</summary>
+    Overridden,
+
+    /// <summary>Staff changed its destination or minutes; before it started, the line stands before that of the start.</summary>
     Changed,
+
+    /// <summary>The student was at a stop of the trip and goes on to the next.</summary>
+    NextStop,
+
+    /// <summary>Staff wrote a comment.</summary>
+    Commented,
 
     /// <summary>Staff said no.</summary>
     Denied,
 
-    /// <summary>The student took the request back.</summary>
+    /// <summary>The student declined an appointment.</summary>
+    Declined,
+
+    /// <summary>Whoever made it took it back before it started.</summary>
     Withdrawn,
 
-    /// <summary>Nobody answered in time.</summary>
+    /// <summary>Nobody answered in time, its planned time went by, or its line was cleared.</summary>
     Lapsed,
 
     /// <summary>Its time was over and the student still out.</summary>
     Overtime,
+
+    /// <summary>It is overtime for so long that it no longer holds a place.</summary>
+    Forgotten,
 
     /// <summary>It ended by the student or by staff.</summary>
     Ended,
 
     /// <summary>It ended by itself at the school's overtime limit; when the student was back is not recorded.</summary>
     EndNotRecorded,
+
+    /// <summary>Staff corrected an end that was not recorded. The word tells what it is now.</summary>
+    Corrected,
+
+    /// <summary>Whoever ended it took that back at once: it goes on.</summary>
+    Reopened,
+
+    /// <summary>Staff reported the student; the pass is the one they were out on, if any.</summary>
+    Reported,
 }

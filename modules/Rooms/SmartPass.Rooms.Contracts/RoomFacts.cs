@@ -31,6 +31,27 @@ public sealed record RoomFacts(
     string? Closed,
     IReadOnlyList<PersonId> Staff)
 {
+    /// <summary>Who lets a student go there at a later time, where the pass is planned.</summary>
+    public ApprovalRule ScheduledApproval { get; init; } = ApprovalRule.RoomStaff;
+
+    /// <summary>Most students who may be out from it at once, on passes it is the origin of; null for no limit.</summary>
+    public int? MostOut { get; init; }
+
+    /// <summary>Whether passes to it count toward the daily and weekly limit.</summary>
+    public bool CountsTowardLimit { get; init; } = true;
+
+    /// <summary>What a student shows when a pass ends there.</summary>
+    public EndCheck EndCheck { get; init; } = EndCheck.None;
+
+    /// <summary>When students may start a pass to it.</summary>
+    public RoomHours Hours { get; init; } = RoomHours.Always;
+
+    /// <summary>Whom it is for.</summary>
+    public RoomAudience Audience { get; init; } = RoomAudience.Everyone;
+
+    /// <summary>Floor, wing or building, as the school calls it: rooms of one area are near each other. Null where nobody said.</summary>
+    public string? Area { get; init; }
+
     /// <summary>CSS class of its kind.</summary>
     public string KindClass => Kind.ToString().ToLowerInvariant();
 }

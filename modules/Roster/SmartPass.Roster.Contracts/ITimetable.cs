@@ -8,6 +8,12 @@ public interface ITimetable
     /// <summary>The slot of the school's day at an instant for everyone alike, or for one person where their lunch wave or grade has a slot of its own; null on a day without school and outside the school day.</summary>
     Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default);
 
+    /// <summary>The slots of a date in their order, for everyone alike or for one person; empty on a day without school.</summary>
+    Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default);
+
+    /// <summary>The students who attend each of these classes on a date; a class without any is absent.</summary>
+    Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default);
+
     /// <summary>The class each of these students is in at an instant. Absent from the answer: students between classes, at lunch, without a class in this period, whose classes have no period known, or of whom two classes in different rooms claim the period alike. At most four queries, whatever the number of students.</summary>
     Task<IReadOnlyDictionary<PersonId, Meeting>> MeetingsOf(SchoolId school, IReadOnlyCollection<PersonId> students, DateTimeOffset at, CancellationToken stop = default);
 

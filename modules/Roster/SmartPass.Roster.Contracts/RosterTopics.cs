@@ -1,3 +1,5 @@
+using SmartPass.Kernel;
+
 namespace SmartPass.Roster.Contracts;
 
 /// <summary>What goes stale when the roster changes.</summary>
@@ -5,4 +7,7 @@ public static class RosterTopics
 {
     /// <summary>Another version of the roster is valid: people, their schools and their classes may be others.</summary>
     public const string Roster = "roster";
+
+    /// <summary>A school's bells ring otherwise: its schedules, calendar, or what periods its classes meet in.</summary>
+    public static string Bells(SchoolId school) => $"roster.bells:{school}";
 }

@@ -3,6 +3,7 @@ using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 using SmartPass.Roster.Data;
 using SmartPass.Roster.Data.Bells;
 using SmartPass.Roster.Domain.Bells;
@@ -26,7 +27,7 @@ internal sealed class BellEditing(Writing writing, RosterDb db, CurrentSchool sc
         {
             await db.SaveChangesAsync(CancellationToken.None);
             await audit.Add(act, what, school.Id);
-            db.Stale(BellBooks.Topic(school.Id));
+            db.Stale(RosterTopics.Bells(school.Id));
         }
 
         return outcome;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SmartPass.Kernel;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Roster.Data.Bells;
 
@@ -10,12 +11,10 @@ internal sealed class BellBooks(Topics topics, ISchoolDirectory schools)
 {
     private readonly ConcurrentDictionary<SchoolId, (long Version, School School, BellBook Book)> _held = new();
 
-    public static string Topic(SchoolId school) => $"roster.bells:{school}";
-
     /// <summary>Null for a school the district does not have. Not for acts that edit the schedule: what they have not yet committed must not be held.</summary>
     public async ValueTask<BellBook?> Of(SchoolId id, RosterDb db, CancellationToken stop = default)
     {
-        var version = topics.Version(Topic(id));
+        var version = topics.Version(RosterTopics.Bells(id));
         if (schools.ById(id) is not { } school)
         {
             return null;

@@ -97,6 +97,16 @@ internal sealed class ClassReader(RosterDb db, TermBook book)
             .ToLookup(row => row.ClassId, row => Facts(row.person));
     }
 
+    /// <summary>Who attends these classes of a school on a date.</summary>
+    public async Task<ILookup<ClassId, PersonId>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop)
+    {
+        var rows = await (from enrollment in OnDate(db.Enrollments, date)
+                          where classes.Contains(enrollment.ClassId) && !enrollment.Teaches
+                              && db.Classes.Any(each => each.ClassId == enrollment.ClassId && each.SchoolId == school)
+                          select new { enrollment.ClassId, enrollment.PersonId }).Distinct().ToListAsync(stop);
+        return rows.ToLookup(row => row.ClassId, row => row.PersonId);
+    }
+
     public async Task<IReadOnlyDictionary<PersonId, string?>> Grades(IReadOnlyCollection<PersonId> people, CancellationToken stop)
     {
         var rows = await db.People.AsNoTracking().Where(person => people.Contains(person.PersonId)).Select(person => new { person.PersonId, person.Grade }).ToListAsync(stop);

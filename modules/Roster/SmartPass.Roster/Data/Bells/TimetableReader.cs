@@ -8,23 +8,18 @@ namespace SmartPass.Roster.Data.Bells;
 /// <summary>Answers where people are expected: the schedule from memory, classes in at most four queries whatever the number of students.</summary>
 internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader classes, ISchoolDirectory schools, TimeProvider clock) : ITimetable
 {
-    public async Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default)
-    {
-        if (await books.Of(school, db, stop) is not { Schedule: var bells } || bells.On(bells.DateAt(at)).DayType is not { } day)
-        {
-            return null;
-        }
+    public async Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) =>
+        await books.Of(school, db, stop) is { Schedule: var bells }
+            ? bells.At(at, await Attendee(bells, school, person, bells.DateAt(at), stop))?.ToCurrent()
+            : null;
 
-        if (person is not { } who || day.Audiences.Count == 1)
-        {
-            return bells.At(at, Attendee.Anyone)?.ToCurrent();
-        }
+    public async Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default) =>
+        await books.Of(school, db, stop) is { Schedule: var bells }
+            ? [.. bells.SlotsOn(date, await Attendee(bells, school, person, date, stop)).Select(slot => slot.ToCurrent())]
+            : [];
 
-        var date = bells.DateAt(at);
-        var theirs = bells.Waves.Rules.Count == 0 ? [] : (await classes.Of(school, [who], teaches: false, date, stop))[who].Select(each => each.Plan()).ToArray();
-        var grade = (await classes.Grades([who], stop)).GetValueOrDefault(who);
-        return bells.At(at, bells.AttendeeOn(date, grade, theirs))?.ToCurrent();
-    }
+    public async Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> ids, DateOnly date, CancellationToken stop = default) =>
+        (await classes.StudentsOf(school, ids, date, stop)).ToDictionary(each => each.Key, each => (IReadOnlyList<PersonId>)[.. each]);
 
     public async Task<IReadOnlyDictionary<PersonId, Meeting>> MeetingsOf(SchoolId school, IReadOnlyCollection<PersonId> students, DateTimeOffset at, CancellationToken stop = default)
     {
@@ -69,6 +64,19 @@ internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader 
         }
 
         return facts;
+    }
+
+    /// <summary>For whom slots are looked up: a person counts only where the day has slots of their own for some.</summary>
+    private async Task<Attendee> Attendee(BellSchedule bells, SchoolId school, PersonId? person, DateOnly date, CancellationToken stop)
+    {
+        if (person is not { } who || bells.On(date).DayType is not { Audiences.Count: > 1 })
+        {
+            return Domain.Bells.Attendee.Anyone;
+        }
+
+        var theirs = bells.Waves.Rules.Count == 0 ? [] : (await classes.Of(school, [who], teaches: false, date, stop))[who].Select(each => each.Plan()).ToArray();
+        var grade = (await classes.Grades([who], stop)).GetValueOrDefault(who);
+        return bells.AttendeeOn(date, grade, theirs);
     }
 
     private async Task<IReadOnlyList<ClassFacts>> Facts(IReadOnlyList<ClassWithMeeting> found, DateOnly date, CancellationToken stop) =>

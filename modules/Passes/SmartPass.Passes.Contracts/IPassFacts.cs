@@ -1,0 +1,28 @@
+using SmartPass.Kernel;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Contracts;
+
+/// <summary>Passes as they are now, for those who tell people of them.</summary>
+public interface IPassFacts
+{
+    /// <summary>The passes of these ids; an unknown id is absent.</summary>
+    Task<IReadOnlyDictionary<PassId, PassFacts>> Of(IReadOnlyCollection<PassId> ids, CancellationToken stop = default);
+}
+
+/// <summary>A pass as it is now.</summary>
+/// <param name="Id">The pass.</param>
+/// <param name="School">Its school.</param>
+/// <param name="Student">Whose pass.</param>
+/// <param name="From">Room left; <c>default</c> while nobody has said where the student will be.</param>
+/// <param name="To">Room gone to.</param>
+/// <param name="Route">How it was made.</param>
+/// <param name="Urgent">Whether it is urgent.</param>
+/// <param name="MadeBy">The student who asked or the member of staff who made it.</param>
+/// <param name="AskedOf">Staff who are asked.</param>
+/// <param name="PlannedAt">Instant it is planned to start; null for one that was for at once.</param>
+/// <param name="DueAt">Instant its time is over; null before it started.</param>
+/// <param name="IsOver">Whether it is denied, withdrawn, lapsed, declined or ended.</param>
+public sealed record PassFacts(
+    PassId Id, SchoolId School, PersonId Student, RoomId From, RoomId To, PassRoute Route, bool Urgent, PersonId MadeBy, IReadOnlyList<PersonId> AskedOf,
+    DateTimeOffset? PlannedAt, DateTimeOffset? DueAt, bool IsOver);
