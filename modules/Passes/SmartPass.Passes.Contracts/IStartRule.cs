@@ -10,15 +10,30 @@ public interface IStartRule
     StartVerdict Judge(StartAttempt attempt);
 }
 
-/// <summary>The rules by name; their order is written in Passes.</summary>
+/// <summary>The rules by name; their order, and who may let a student go against each, is the table in Passes.</summary>
 public enum StartRule
 {
     /// <summary>The student already has a pass.</summary>
     AlreadyOut,
 
-    /// <summary>The destination is closed, or only staff send students there.</summary>
+    /// <summary>Passes are paused in the whole school: an emergency, an assembly.</summary>
+    PassesPaused,
+
+    /// <summary>The first or last minutes of a period, or a named time without passes.</summary>
+    NoPassWindow,
+
+    /// <summary>The destination is closed, not open now, not for this student, or only its staff send students there.</summary>
     RoomClosed,
 
-    /// <summary>As many students as its capacity are on their way to the destination.</summary>
+    /// <summary>The student has had as many passes as they may today or this week.</summary>
+    LimitReached,
+
+    /// <summary>The student's last pass ended a short while ago.</summary>
+    PauseBetween,
+
+    /// <summary>As many students as may be are out in the whole school.</summary>
+    HallwayFull,
+
+    /// <summary>As many students as its capacity are on their way to the destination, or as many as may be are out of the origin.</summary>
     RoomFull,
 }

@@ -9,6 +9,9 @@ public static class PassTopics
     /// <summary>Who is out in a school.</summary>
     public static string Hall(SchoolId school) => $"hall:{school}";
 
+    /// <summary>What a school lets go: its rules, a freeze, paused rooms.</summary>
+    public static string Rules(SchoolId school) => $"pass-rules:{school}";
+
     /// <summary>Passes from and to a room.</summary>
     public static string Room(RoomId room) => $"room:{room}";
 

@@ -8,6 +8,16 @@ namespace SmartPass.Passes.Contracts;
 /// <param name="From">Room they would leave.</param>
 /// <param name="To">Room they would go to.</param>
 /// <param name="Route">The way it is made.</param>
-/// <param name="By">Who starts it: the student, or staff.</param>
+/// <param name="By">Who starts it: the student, staff, or the system at its time.</param>
 /// <param name="Hall">Who is out, with the instant of the decision.</param>
-public sealed record StartAttempt(PersonId Student, RoomFacts From, RoomFacts To, PassRoute Route, Actor By, Hall Hall);
+public sealed record StartAttempt(PersonId Student, RoomFacts From, RoomFacts To, PassRoute Route, Actor By, Hall Hall)
+{
+    /// <summary>What the school and the student bring to it.</summary>
+    public Circumstances Circumstances { get; init; } = Circumstances.None;
+
+    /// <summary>Staff who may send students there have said yes to it before.</summary>
+    public bool Granted { get; init; }
+
+    /// <summary>The pass is under way and goes on to another place: what counts starts and pauses does not apply again.</summary>
+    public bool UnderWay { get; init; }
+}

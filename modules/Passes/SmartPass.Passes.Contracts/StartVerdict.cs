@@ -7,6 +7,9 @@ public abstract record StartVerdict
     {
     }
 
+    /// <summary>What the student is told by the rules that must not be told apart (product.md, section 3).</summary>
+    public const string Generic = "You can't start a pass right now. Please try again later.";
+
     /// <summary>Nothing against it.</summary>
     public static StartVerdict Allow { get; } = new Allowed();
 
@@ -16,5 +19,6 @@ public abstract record StartVerdict
     /// <summary>No.</summary>
     /// <param name="ToStudent">What the student is told: a whole sentence that says what to do next.</param>
     /// <param name="ToStaff">What staff are told.</param>
-    public sealed record Refused(string ToStudent, string ToStaff) : StartVerdict;
+    /// <param name="Until">The earliest instant at which this rule may say yes; null where time alone does not change its mind.</param>
+    public sealed record Refused(string ToStudent, string ToStaff, DateTimeOffset? Until = null) : StartVerdict;
 }

@@ -32,6 +32,12 @@ public sealed class PassesModule : SmartPassModule
         new(PassPermissions.AnswerAny, "Answer any request of the school", PermissionReach.School, Role.Administrator),
         new(PassPermissions.SeeBoard, "See the campus board", PermissionReach.School, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(PassPermissions.EndAny, "End any pass of the school", PermissionReach.School, Role.HallMonitor, Role.Counselor, Role.Administrator),
+        new(PassPermissions.Override, "Let a student go against a no-pass time, a closed room, a limit or a pause", PermissionReach.School, Role.Teacher, Role.Counselor, Role.Administrator),
+        new(PassPermissions.OverrideSchool, "Let a student go while passes are paused or the hallway is full", PermissionReach.School, Role.Administrator),
+        new(PassPermissions.Freeze, "Stop all new passes of the school, and let them start again", PermissionReach.School, Role.Administrator),
+        new(PassPermissions.Report, "Report a student", PermissionReach.School, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
+        new(PassPermissions.SeeReports, "Read reports of students and settle them", PermissionReach.School, Role.Administrator),
+        new(PassPermissions.ManageDevices, "Pair kiosks and hallway displays, and revoke them", PermissionReach.School, Role.Administrator),
         new(PassPermissions.EditRules, "Change the school's rules for passes", PermissionReach.School, Role.Administrator),
     ];
 
@@ -49,15 +55,20 @@ public sealed class PassesModule : SmartPassModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<PassesDb>();
-        services.AddScoped<IHall, HallReader>();
+        services.AddScoped<HallReader>().AddScoped<IHall>(provider => provider.GetRequiredService<HallReader>());
         services.AddScoped<PassHistory>().AddScoped<IPassHistory>(provider => provider.GetRequiredService<PassHistory>());
-        services.AddScoped<PlaceReader>().AddScoped<MyRooms>().AddScoped<RulesReader>();
-        services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, RoomClosed>().AddSingleton<IStartRule, RoomFull>();
-        services.AddScoped<StartPass>().AddScoped<PassInHand>();
-        services.AddScoped<AskForPass>().AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<EndPass>().AddScoped<SayWhere>().AddScoped<SetRules>();
+        services.AddScoped<PlaceReader>().AddScoped<MyRooms>().AddScoped<RulesReader>().AddScoped<UseReader>().AddScoped<AttemptReader>().AddScoped<LineReader>().AddScoped<TripMaker>().AddScoped<RoomSecrets>();
+        services.AddScoped<IPassFacts, PassFactsReader>();
+        services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, PassesPaused>().AddSingleton<IStartRule, NoPassWindow>().AddSingleton<IStartRule, RoomClosed>();
+        services.AddSingleton<IStartRule, LimitReached>().AddSingleton<IStartRule, PauseBetween>().AddSingleton<IStartRule, HallwayFull>().AddSingleton<IStartRule, RoomFull>();
+        services.AddScoped<StartPass>().AddScoped<PassInHand>().AddScoped<MoveLine>().AddScoped<BeginPlanned>().AddScoped<FallDue>().AddScoped<PlanSeries>();
+        services.AddScoped<AskForPass>().AddScoped<MakePasses>().AddScoped<MakeSeries>().AddScoped<SayWhere>().AddScoped<SayOrigin>();
+        services.AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<DeclineAppointment>().AddScoped<AcceptOffer>();
+        services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
+        services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
-        services.AddDueSweep<LapsedRequests>().AddDueSweep<Overtime>().AddDueSweep<NotRecorded>().AddDueSweep<ErasedStudents>();
-        services.AddSingleton<FollowedRoster>();
+        services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
+        services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
 

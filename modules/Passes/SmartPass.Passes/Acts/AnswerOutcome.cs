@@ -1,3 +1,6 @@
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What came of something done to a pass.</summary>
@@ -9,8 +12,24 @@ internal abstract record AnswerOutcome
 
     internal sealed record Done : AnswerOutcome;
 
+    /// <summary>Yes, but there is no place yet: the student waits in line.</summary>
+    internal sealed record InLine : AnswerOutcome;
+
+    /// <summary>Yes: it starts by itself at its time.</summary>
+    internal sealed record Planned(DateTimeOffset At) : AnswerOutcome;
+
     /// <summary>No, and what the person is told.</summary>
-    internal sealed record Refused(string Because) : AnswerOutcome;
+    /// <param name="Because">A whole sentence.</param>
+    /// <param name="MayOverride">The rules this person may set aside to do it all the same; empty where that would not help.</param>
+    internal sealed record Refused(string Because, IReadOnlyList<StartRule> MayOverride) : AnswerOutcome
+    {
+        public Refused(string because) : this(because, [])
+        {
+        }
+    }
+
+    /// <summary>The room in which it ends asks the student for something first.</summary>
+    internal sealed record NeedsCheck(EndCheck Check, RoomFacts Room) : AnswerOutcome;
 
     /// <summary>It is no longer in the state this was meant for: someone was faster, or the page was old.</summary>
     internal sealed record TooLate(string HowItIs) : AnswerOutcome;

@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>A student wants to go somewhere: the pass starts where nobody need be asked, else staff are asked.</summary>
+/// <summary>A student wants to go somewhere, now or later: the pass starts, waits in line or is planned where nobody need be asked, else staff are asked.</summary>
 internal sealed class AskForPass(
-    PassesDb db, Writing writing, StartPass start, PassHistory history, PlaceReader places, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
@@ -19,40 +21,59 @@ internal sealed class AskForPass(
         var own = db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.StudentId == actor.Id);
         if (await own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
         {
-            return same.StartedAt is null ? new AskOutcome.Asked(same.Id) : new AskOutcome.Started(same.Id);
+            return AsItIs(same);
         }
 
         // Asked under the gate: a bell that rang and a room that was closed while this waited there are heard.
-        if ((await rooms.Facts(school.Id, [wish.To])).GetValueOrDefault(wish.To) is not { } to)
+        var places = await rooms.Facts(school.Id, [wish.To, .. wish.Then]);
+        if (!places.TryGetValue(wish.To, out var to) || wish.Then.Any(stop => !places.ContainsKey(stop)))
         {
             return new AskOutcome.NoSuchRoom();
         }
 
-        if ((await places.Of(actor.Id)).Place is not { } from)
+        var (trip, from) = await trips.Of(actor.Id, wish, to, places);
+        if (wish.At is { } at)
+        {
+            return await PlanAhead(wish, trip, from, at);
+        }
+
+        if (from is null)
         {
             return new AskOutcome.WhereAreYou();
         }
 
-        var open = await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.Requested || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id));
-        if (open is not null)
+        if (await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered
+            || (pass.Status == PassStatus.Requested && pass.PlannedAt == null) || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id)) is { } open)
         {
-            return new AskOutcome.Refused(open.SchoolId == school.Id
-                ? "You are already asking for a pass. Take that back first, or wait for the answer."
-                : "You have a pass at another school. End that one first.");
+            return new AskOutcome.Refused(WhatIsOpen(open));
         }
 
-        var trip = wish.Trip(actor.Id, from, to);
-        return to.Approval == ApprovalRule.SelfCheckout ? await StartNow(trip) : await Request(trip, from);
+        return to.Approval == ApprovalRule.SelfCheckout && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
     }
 
-    private async Task<AskOutcome> StartNow(Trip trip)
+    private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Place from)
     {
-        var pass = Pass.SelfCheckout(trip, clock.GetUtcNow());
-        var decision = await start.Start(pass, trip.From, trip.To, actor.Actor);
-        return decision.MayStart ? new AskOutcome.Started(pass.Id) : new AskOutcome.Refused(decision.First.Verdict.ToStudent);
+        var pass = Pass.Now(trip, wish.Kiosk is null ? PassRoute.SelfCheckout : PassRoute.Kiosk, actor.Id, clock.GetUtcNow());
+        switch (await start.Start(pass, trip.From!, trip.To, actor.Actor))
+        {
+            case StartOutcome.Started:
+                return new AskOutcome.Started(pass.Id);
+            case StartOutcome.InLine:
+                return new AskOutcome.InLine(pass.Id);
+            case StartOutcome.Refused refused when wish.Urgent && MayAskTeacher(trip, refused.Decision):
+                return await Request(wish, trip, from, anyhow: true);
+            case StartOutcome.Refused refused:
+                return Refuse(trip, refused.Decision);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
-    private async Task<AskOutcome> Request(Trip trip, Place from)
+    /// <param name="wish">The wish.</param>
+    /// <param name="trip">Where to.</param>
+    /// <param name="from">Where from.</param>
+    /// <param name="anyhow">Ask also where it would be refused now: who is asked may override, or knows what to do.</param>
+    private async Task<AskOutcome> Request(Wish wish, Trip trip, Place from, bool anyhow)
     {
         var asked = Approvers.Of(from, trip.To);
         if (asked.Count == 0)
@@ -61,19 +82,82 @@ internal sealed class AskForPass(
         }
 
         var now = clock.GetUtcNow();
-        var pass = Pass.Request(trip, asked, await rules.OfSchool(trip.To.School), now);
-        var decision = await start.Foresee(pass, trip.From, trip.To, actor.Actor);
+        var pass = Pass.Request(trip, wish.Kiosk is null ? PassRoute.Approval : PassRoute.Kiosk, asked, await rules.OfSchool(school.Id), now);
+        var decision = await start.Foresee(pass, trip.From!, trip.To, actor.Actor);
         // A full room may have a place again by the time the answer comes; the other refusals would only waste a teacher's tap.
-        if (decision.Refusals.FirstOrDefault(refusal => refusal.Rule != StartRule.RoomFull) is { } refusal)
+        if (anyhow ? decision.Refusals.Count > 0 && !MayAskTeacher(trip, decision) : decision.IsBarred)
         {
-            return new AskOutcome.Refused(refusal.Verdict.ToStudent);
+            return Refuse(trip, decision);
         }
 
-        db.Add(pass);
-        await db.SaveChangesAsync();
-        history.Add(PassEventKind.Requested, pass, actor.Id, now, trip.Message);
-        await db.SaveChangesAsync();
-        db.Stale(pass);
+        await Add(pass, PassEventKind.Requested, trip.Message);
         return new AskOutcome.Asked(pass.Id);
     }
+
+    private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at)
+    {
+        var now = clock.GetUtcNow();
+        if (at <= now || at > now + Planning.Furthest)
+        {
+            return new AskOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+        }
+
+        if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.PlannedAt > now
+            && (pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled)) >= Planning.MostByStudent)
+        {
+            return new AskOutcome.Refused($"You have {Planning.MostByStudent} passes planned already. Take one back first.");
+        }
+
+        var route = wish.Appointment ? PassRoute.Appointment : PassRoute.Scheduled;
+        switch (trip.To.ScheduledApproval)
+        {
+            case ApprovalRule.StaffOnly:
+                return new AskOutcome.Refused($"Only staff plan passes to {trip.To.Name}. Ask them.");
+            case ApprovalRule.SelfCheckout when !wish.Appointment:
+                var planned = Pass.Planned(trip, route, actor.Id, now);
+                await Add(planned, PassEventKind.Planned, school.Required.Dated(at));
+                return new AskOutcome.Planned(planned.Id, at);
+            default:
+                var asked = Approvers.Of(from, trip.To, later: true);
+                if (asked.Count == 0)
+                {
+                    return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
+                }
+
+                var pass = Pass.Request(trip, route, asked, await rules.OfSchool(school.Id), now);
+                await Add(pass, PassEventKind.Requested, trip.Message);
+                return new AskOutcome.Asked(pass.Id);
+        }
+    }
+
+    private async Task Add(Pass pass, PassEventKind what, string? word)
+    {
+        db.Add(pass);
+        await db.SaveChangesAsync();
+        history.Add(what, pass, actor.Id, clock.GetUtcNow(), word);
+        await db.SaveChangesAsync();
+        db.Stale(pass);
+    }
+
+    private static AskOutcome.Refused Refuse(Trip trip, StartDecision decision) => new(decision.First.Verdict.ToStudent, MayAskTeacher(trip, decision));
+
+    /// <summary>Never a bare no: a teacher can be asked but where there is nothing to ask for.</summary>
+    private static bool MayAskTeacher(Trip trip, StartDecision decision) =>
+        trip.To.Approval != ApprovalRule.StaffOnly && trip.To.Id != trip.From?.Id
+        && decision.Refusals.All(refusal => refusal.Rule is not (StartRule.AlreadyOut or StartRule.PassesPaused));
+
+    private string WhatIsOpen(Pass open) => open switch
+    {
+        _ when open.SchoolId != school.Id => "You have a pass at another school. End that one first.",
+        { Status: PassStatus.Requested } => "You are already asking for a pass. Take that back first, or wait for the answer.",
+        _ => "You are already waiting in line. Leave the line first, or wait for your turn.",
+    };
+
+    private static AskOutcome AsItIs(Pass same) => same switch
+    {
+        { StartedAt: not null } => new AskOutcome.Started(same.Id),
+        { Status: PassStatus.InLine or PassStatus.Offered } => new AskOutcome.InLine(same.Id),
+        { Status: PassStatus.Scheduled or PassStatus.Held, PlannedAt: { } at } => new AskOutcome.Planned(same.Id, at),
+        _ => new AskOutcome.Asked(same.Id),
+    };
 }

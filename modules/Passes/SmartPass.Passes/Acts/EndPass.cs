@@ -2,18 +2,19 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
 /// <summary>A pass ends: the student is back, or staff say so. Ending it twice is no mistake: it has ended.</summary>
-internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms rooms, CurrentActor actor, TimeProvider clock)
+internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine, RoomSecrets secrets, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public Task<AnswerOutcome> End(PassId id, CancellationToken stop = default) => hand.Do("end a pass", id, Finish, stop);
+    public Task<AnswerOutcome> End(PassId id, HowEnded? how = null, CancellationToken stop = default) => hand.Do("end a pass", id, pass => Finish(pass, how ?? new HowEnded()), stop);
 
-    private async Task<AnswerOutcome> Finish(Pass pass)
+    private async Task<AnswerOutcome> Finish(Pass pass, HowEnded how)
     {
         // Asked under the gate: whose rooms they are is decided as it is now.
-        if (!MayEnd.Allows(actor.Actor, pass, await rooms.Of(actor.Actor)))
+        if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
             // To another student a pass that is not theirs is simply not there.
             return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
@@ -29,9 +30,38 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms room
             return PassInHand.TooLate(pass);
         }
 
+        var byStudent = actor.Id == pass.StudentId;
+        var code = how.RoomCode;
+        if (byStudent && how.How == EndedHow.ByStudent && await CheckOf(pass) is { } room)
+        {
+            if (room.EndCheck == EndCheck.StaffPin || string.IsNullOrWhiteSpace(code))
+            {
+                return new AnswerOutcome.NeedsCheck(room.EndCheck, room);
+            }
+
+            if (!(await secrets.Of(room.Id)).Accepts(code, clock.GetUtcNow()))
+            {
+                return new AnswerOutcome.Refused($"Those are not the digits on the screen of {room.Name} right now. Look again: they change every half minute.");
+            }
+
+            how = how with { How = EndedHow.ByRoomCode };
+        }
+
         var now = clock.GetUtcNow();
-        pass.End(actor.Id == pass.StudentId ? Ending.ByStudent(now, actor.Id) : Ending.ByStaff(now, actor.Id));
-        history.Add(PassEventKind.Ended, pass, actor.Id, now);
+        // A kiosk that was without network says when the student tapped: never before the pass began, never later than now.
+        var at = how.TappedAt is { } tapped && tapped < now ? (tapped < pass.StartedAt ? pass.StartedAt.Value : tapped) : now;
+        pass.End(new Ending(at, actor.Id, byStudent || how.How != EndedHow.ByStudent ? how.How : EndedHow.ByStaff));
+        history.Add(PassEventKind.Ended, pass, actor.Id, at);
         return new AnswerOutcome.Done();
     }
+
+    /// <summary>The room in which it ends, if it asks students for something.</summary>
+    private async Task<RoomFacts?> CheckOf(Pass pass) =>
+        (await rooms.Facts(school.Id, [pass.EndsIn])).GetValueOrDefault(pass.EndsIn) is { EndCheck: not EndCheck.None } room ? room : null;
 }
+
+/// <summary>What ends a pass.</summary>
+/// <param name="How">By whom or by what; for staff it becomes theirs by itself.</param>
+/// <param name="RoomCode">The digits of the room's screen, where the room asks for them.</param>
+/// <param name="TappedAt">When it was tapped, where that was earlier.</param>
+internal sealed record HowEnded(EndedHow How = EndedHow.ByStudent, string? RoomCode = null, DateTimeOffset? TappedAt = null);

@@ -8,9 +8,9 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>An administrator changes the school's rules for passes. They count at the next decision.</summary>
-internal sealed class SetRules(PassesDb db, Writing writing, AuditTrail audit, CurrentSchool school)
+internal sealed class SetRules(PassesDb db, Writing writing, MoveLine line, AuditTrail audit, CurrentSchool school)
 {
-    public Task Set(int lapseMinutes, int overtimeMinutes, CancellationToken stop = default) => writing.Do("set pass rules", async () =>
+    public Task Set(RuleSettings settings, CancellationToken stop = default) => writing.Do("set pass rules", async () =>
     {
         var rules = await db.Rules.FirstOrDefaultAsync();
         if (rules is null)
@@ -19,12 +19,14 @@ internal sealed class SetRules(PassesDb db, Writing writing, AuditTrail audit, C
             db.Add(rules);
         }
 
-        if ((rules.LapseMinutes, rules.OvertimeMinutes) != (lapseMinutes, overtimeMinutes))
+        if (settings.DifferencesFrom(rules.Settings) is { Count: > 0 } differences)
         {
-            await audit.Add("passes.rules", $"set requests to lapse after {lapseMinutes} min and passes to end after {overtimeMinutes} min of overtime (were {rules.LapseMinutes} and {rules.OvertimeMinutes})", school.Id);
+            await audit.Add("passes.rules", $"changed the rules for passes: {string.Join("; ", differences)}", school.Id);
         }
 
-        rules.Set(lapseMinutes, overtimeMinutes);
+        rules.Set(settings);
         await db.SaveChangesAsync();
+        db.StaleRules(school.Id);
+        await line.Move();
     }, stop);
 }

@@ -4,56 +4,154 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Domain.Starting;
+using SmartPass.Platform.Audit;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>The decision that every route goes through, inside its caller's transaction: look at the hall, ask every rule, then start the pass or record why not.</summary>
-internal sealed class StartPass(PassesDb db, IHall hall, PassHistory history, IEnumerable<IStartRule> rules)
+/// <summary>The decision that every route goes through, inside its caller's transaction: look at the hall, ask every rule, then start the pass, let it wait in line, or record why not.</summary>
+internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader line, PassHistory history, AuditTrail audit, IPeople people, IEnumerable<IStartRule> rules, TimeProvider clock)
 {
-    /// <summary>A pass that was never saved is added when it starts; a refusal leaves no pass behind, only its record.</summary>
+    /// <summary>A pass that was never saved is added when it starts or joins the line; a refusal leaves no pass behind, only its record.</summary>
     /// <param name="pass">The pass.</param>
     /// <param name="from">The room it leaves.</param>
     /// <param name="to">The room it goes to, after the change if there is one.</param>
     /// <param name="by">Who starts it.</param>
-    /// <param name="answer">What staff said, where they were asked.</param>
-    /// <param name="change">What staff change of it. It is made only if it may start, and recorded before it does.</param>
-    public async Task<StartDecision> Start(Pass pass, RoomFacts from, RoomFacts to, Actor by, Answer? answer = null, Change? change = null)
+    /// <param name="terms">What they bring along.</param>
+    /// <param name="at">The instant, where it fell due before now.</param>
+    public async Task<StartOutcome> Start(Pass pass, RoomFacts from, RoomFacts to, Actor by, StartTerms? terms = null, DateTimeOffset? at = null)
     {
-        var attempt = await Attempt(pass, from, to, by);
-        var decision = StartDecision.Of(attempt, rules);
+        terms ??= new StartTerms();
+        var attempt = await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow());
+        var decision = StartDecision.Of(attempt, rules, terms.Overrides, pass.Overridden);
         if (decision.MayStart)
         {
-            if (change is not null)
-            {
-                pass.Change(change);
-                history.Add(PassEventKind.Changed, pass, by.Person, attempt.Hall.At, change.InWords);
-                await db.SaveChangesAsync();
-            }
+            await Begin(pass, attempt, decision, terms);
+            return new StartOutcome.Started();
+        }
 
-            pass.Start(attempt.Hall.At, answer);
-            if (db.Entry(pass).State == EntityState.Detached)
-            {
-                db.Add(pass);
-                await db.SaveChangesAsync();
-            }
+        if (decision.Waits && terms.MayWait && !await line.WaitsWithAnother(pass))
+        {
+            await Wait(pass, attempt, decision, terms);
+            return new StartOutcome.InLine();
+        }
 
-            history.Add(PassEventKind.Started, pass, by.Person, attempt.Hall.At);
-            db.Stale(pass);
+        if (pass.Status == PassStatus.Offered)
+        {
+            pass.KeepPlace();
+        }
+
+        history.AddRefusal(attempt, pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
+        await db.SaveChangesAsync();
+        return new StartOutcome.Refused(decision);
+    }
+
+    /// <summary>What would be decided now; nothing is started or recorded.</summary>
+    public async Task<StartDecision> Foresee(Pass pass, RoomFacts from, RoomFacts to, Actor by, DateTimeOffset? at = null, Hall? hall = null) =>
+        StartDecision.Of(await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), hall), rules, before: pass.Overridden);
+
+    /// <summary>A pass that is, or was a moment ago, under way goes on to another place: the same rules, but for what only a start is asked. A refusal is recorded.</summary>
+    public async Task<StartDecision> GoOn(Pass pass, RoomFacts from, RoomFacts to, Actor by, IReadOnlyCollection<StartRule>? overrides = null)
+    {
+        var attempt = (await attempts.Of(pass, from, to, by, clock.GetUtcNow())) with { UnderWay = true };
+        var decision = StartDecision.Of(attempt, rules, overrides, pass.Overridden);
+        if (decision.MayStart)
+        {
+            pass.Against(decision.Overridden);
+            await RecordOverrides(pass, attempt, decision);
         }
         else
         {
             history.AddRefusal(attempt, pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
         }
 
-        await db.SaveChangesAsync();
         return decision;
     }
 
-    /// <summary>What would be decided now; nothing is started or recorded.</summary>
-    public async Task<StartDecision> Foresee(Pass pass, RoomFacts from, RoomFacts to, Actor by) =>
-        StartDecision.Of(await Attempt(pass, from, to, by), rules);
+    private async Task Begin(Pass pass, StartAttempt attempt, StartDecision decision, StartTerms terms)
+    {
+        await Prepare(pass, attempt, terms);
+        // What the student waited with otherwise is settled by this one.
+        foreach (var other in await line.WaitingOf(pass.StudentId, except: pass.Id))
+        {
+            other.Withdraw();
+            history.Add(PassEventKind.Withdrawn, other, attempt.By.Person, attempt.Hall.At, "went on another pass");
+            db.Stale(other);
+        }
 
-    private async Task<StartAttempt> Attempt(Pass pass, RoomFacts from, RoomFacts to, Actor by) =>
-        new(pass.StudentId, from, to, pass.Route, by, await hall.Now(pass.SchoolId));
+        await db.SaveChangesAsync();
+        pass.Start(attempt.Hall.At, decision.Overridden);
+        await AddIfNew(pass);
+        await RecordOverrides(pass, attempt, decision);
+        history.Add(PassEventKind.Started, pass, attempt.By.Person, attempt.Hall.At);
+        await Save(pass);
+    }
+
+    private async Task Wait(Pass pass, StartAttempt attempt, StartDecision decision, StartTerms terms)
+    {
+        if (pass.Status is PassStatus.InLine or PassStatus.Offered)
+        {
+            if (pass.Status == PassStatus.Offered)
+            {
+                pass.KeepPlace();
+            }
+
+            await db.SaveChangesAsync();
+            return;
+        }
+
+        await Prepare(pass, attempt, terms);
+        pass.Against(decision.Overridden);
+        pass.JoinLine(attempt.Hall.At, await line.ClearsAt(attempt, pass));
+        await AddIfNew(pass);
+        await RecordOverrides(pass, attempt, decision);
+        history.Add(PassEventKind.InLine, pass, attempt.By.Person, attempt.Hall.At);
+        await Save(pass);
+    }
+
+    private async Task Prepare(Pass pass, StartAttempt attempt, StartTerms terms)
+    {
+        if (terms.Change is { } change)
+        {
+            pass.Change(change);
+            history.Add(PassEventKind.Changed, pass, attempt.By.Person, attempt.Hall.At, change.InWords);
+            await db.SaveChangesAsync();
+        }
+
+        if (terms.Answer is { } answer)
+        {
+            pass.Grant(answer, terms.Route);
+        }
+    }
+
+    private async Task RecordOverrides(Pass pass, StartAttempt attempt, StartDecision decision)
+    {
+        if (attempt.By.IsSystem || decision.Overridden.Count == 0)
+        {
+            return;
+        }
+
+        var student = (await people.Of([pass.StudentId])).GetValueOrDefault(pass.StudentId)?.Name ?? "a student";
+        foreach (var rule in decision.Overridden)
+        {
+            history.Add(PassEventKind.Overridden, pass, attempt.By.Person, attempt.Hall.At, RuleTable.Of(rule).Badge);
+            await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {RuleTable.Of(rule).Badge.ToLowerInvariant()}", pass.SchoolId);
+        }
+    }
+
+    private async Task AddIfNew(Pass pass)
+    {
+        if (db.Entry(pass).State == EntityState.Detached)
+        {
+            db.Add(pass);
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private async Task Save(Pass pass)
+    {
+        db.Stale(pass);
+        await db.SaveChangesAsync();
+    }
 }

@@ -16,8 +16,8 @@ internal sealed class MyRooms(IRooms rooms, ITimetable timetable, CurrentSchool 
             return [];
         }
 
-        var classes = await timetable.ClassesTaughtBy(school.Id, actor.Person, school.Required.Date(clock.GetUtcNow()), stop);
+        var classes = await timetable.ClassesTaughtBy(school.Id, actor.Seat, school.Required.Date(clock.GetUtcNow()), stop);
         var ofClasses = (await rooms.OfClasses(school.Id, classes, stop)).Values.ToHashSet();
-        return [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Person) || ofClasses.Contains(room.Id))];
+        return [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id))];
     }
 }

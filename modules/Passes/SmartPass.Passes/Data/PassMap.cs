@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 
 namespace SmartPass.Passes.Data;
@@ -11,7 +12,10 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.ToTable("Passes_Pass");
         pass.Property(row => row.Message).HasMaxLength(Pass.LongestMessage);
         pass.Property(row => row.Ticket).HasMaxLength(64);
-        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsOpen);
+        pass.Property(row => row.PlannedPeriod).HasMaxLength(80);
+        pass.Property<List<StartRule>>("_overridden").HasColumnName("Overridden").HasConversion(Stored.Names<StartRule>(), Stored.SameList<StartRule>());
+        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsOpen).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted)
+            .Ignore(row => row.LastsUntil).Ignore(row => row.NextStop).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
         pass.OwnsOne(row => row.Answer);
         pass.OwnsOne(row => row.Ending, ending => ending.Property(row => row.How).HasConversion<string>());
         pass.OwnsMany(row => row.AskedOf, asked =>
@@ -22,24 +26,26 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
             asked.HasIndex(row => row.StaffId);
         });
         pass.Navigation(row => row.AskedOf).HasField("_askedOf");
+        pass.OwnsMany(row => row.Stops, stop =>
+        {
+            stop.ToTable("Passes_Stop");
+            stop.WithOwner().HasForeignKey("PassId");
+            stop.HasKey("PassId", nameof(Stop.Order));
+            stop.Property(row => row.Order).ValueGeneratedNever();
+        });
+        pass.Navigation(row => row.Stops).HasField("_stops");
 
-        // Whatever the code above it does, the database holds a student to one open pass.
-        pass.HasIndex(row => row.StudentId).IsUnique().HasFilter("\"Status\" IN ('Requested', 'Active')").HasDatabaseName("IX_Passes_Pass_OneOpenEach");
-        pass.HasIndex(row => row.SchoolId).HasFilter("\"Status\" = 'Active'").HasDatabaseName("IX_Passes_Pass_Out");
+        // Whatever the code above it does, the database holds a student to one pass under way and one that waits.
+        pass.HasIndex(row => row.StudentId).IsUnique().HasFilter("\"Status\" = 'Active'").HasDatabaseName("IX_Passes_Pass_OneOutEach");
+        pass.HasIndex(row => new { row.StudentId, row.SchoolId }).IsUnique()
+            .HasFilter("\"Status\" IN ('InLine', 'Offered') OR (\"Status\" = 'Requested' AND \"PlannedAt\" IS NULL)").HasDatabaseName("IX_Passes_Pass_OneWaitingEach");
+        pass.HasIndex(row => row.SchoolId).HasFilter("\"Status\" IN ('Active', 'Offered')").HasDatabaseName("IX_Passes_Pass_Out");
+        pass.HasIndex(row => row.SchoolId).HasFilter("\"Status\" IN ('InLine', 'Offered', 'Held')").HasDatabaseName("IX_Passes_Pass_Waiting");
+        pass.HasIndex(row => new { row.SchoolId, row.PlannedAt }).HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held') AND \"PlannedAt\" IS NOT NULL").HasDatabaseName("IX_Passes_Pass_Planned");
         pass.HasIndex(row => row.NextAt).HasFilter("\"NextAt\" IS NOT NULL");
         pass.HasIndex(row => new { row.StudentId, row.Ticket }).IsUnique();
         pass.HasIndex(row => new { row.StudentId, row.AskedAt });
-    }
-}
-
-internal sealed class PassRulesMap : IEntityTypeConfiguration<PassRules>
-{
-    public void Configure(EntityTypeBuilder<PassRules> rules)
-    {
-        rules.ToTable("Passes_Rules");
-        rules.HasKey(row => row.SchoolId);
-        rules.Property(row => row.SchoolId).ValueGeneratedNever();
-        rules.Ignore(row => row.LapseAfter).Ignore(row => row.OvertimeLimit);
+        pass.HasIndex(row => new { row.StudentId, row.StartedAt });
     }
 }
 
@@ -50,6 +56,19 @@ internal sealed class RememberedPlaceMap : IEntityTypeConfiguration<RememberedPl
         place.ToTable("Passes_Place");
         place.HasKey(row => new { row.StudentId, row.SchoolId, row.Period });
         place.Property(row => row.Period).HasMaxLength(80);
+    }
+}
+
+internal sealed class SeriesMap : IEntityTypeConfiguration<Series>
+{
+    public void Configure(EntityTypeBuilder<Series> series)
+    {
+        series.ToTable("Passes_Series");
+        series.Property(row => row.Message).HasMaxLength(Pass.LongestMessage);
+        series.Property(row => row.Period).HasMaxLength(80);
+        series.Property(row => row.Days).HasConversion(Stored.ReadOnlyNames<DayOfWeek>(), Stored.SameReadOnlyList<DayOfWeek>());
+        series.HasIndex(row => new { row.SchoolId, row.Until });
+        series.HasIndex(row => row.StudentId);
     }
 }
 

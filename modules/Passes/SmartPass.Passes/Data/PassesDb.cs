@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
@@ -10,6 +11,16 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
     public DbSet<Pass> Passes => Set<Pass>();
 
     public DbSet<PassRules> Rules => Set<PassRules>();
+
+    public DbSet<StudentException> Exceptions => Set<StudentException>();
+
+    public DbSet<Freeze> Freezes => Set<Freeze>();
+
+    public DbSet<PausedRoom> PausedRooms => Set<PausedRoom>();
+
+    public DbSet<RoomSecret> RoomSecrets => Set<RoomSecret>();
+
+    public DbSet<Series> Series => Set<Series>();
 
     public DbSet<RememberedPlace> Places => Set<RememberedPlace>();
 
@@ -26,5 +37,17 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
         {
             Stale(PassTopics.AskedOf(asked.StaffId));
         }
+
+        if (pass.MadeById != pass.StudentId)
+        {
+            Stale(PassTopics.AskedOf(pass.MadeById));
+        }
+    }
+
+    /// <summary>All screens of a school that show what the school's rules let go look again.</summary>
+    public void StaleRules(SchoolId school)
+    {
+        Stale(PassTopics.Rules(school));
+        Stale(PassTopics.Hall(school));
     }
 }

@@ -10,9 +10,11 @@ namespace SmartPass.Passes.Data;
 /// <summary>Where a student is now: the room of the class that the timetable has for them, else what they said.</summary>
 internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
 {
-    public async Task<Whereabouts> Of(PersonId student, CancellationToken stop = default)
+    public Task<Whereabouts> Of(PersonId student, CancellationToken stop = default) => At(student, clock.GetUtcNow(), stop);
+
+    /// <summary>Where a student is, or will be, at an instant.</summary>
+    public async Task<Whereabouts> At(PersonId student, DateTimeOffset now, CancellationToken stop = default)
     {
-        var now = clock.GetUtcNow();
         var slot = await timetable.SlotAt(school.Id, student, now, stop);
         var meeting = (await timetable.MeetingsOf(school.Id, [student], now, stop)).GetValueOrDefault(student);
         var here = new Whereabouts(null, slot, meeting?.Class, Key(meeting, slot));

@@ -91,7 +91,7 @@ internal sealed class HallwayLife(IServiceScopeFactory scopes, ISchoolDirectory 
 
             if (at <= moment.Now)
             {
-                await As(moment.School, pass.StudentId, Role.Student, services => services.GetRequiredService<EndPass>().End(pass.Id, stop), stop);
+                await As(moment.School, pass.StudentId, Role.Student, services => services.GetRequiredService<EndPass>().End(pass.Id, new HowEnded(EndedHow.AtKiosk), stop), stop);
             }
         }
     }

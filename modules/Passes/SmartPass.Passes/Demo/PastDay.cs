@@ -43,7 +43,7 @@ internal sealed class PastDay(Random random, IReadOnlyList<RoomFacts> rooms, Pas
             return null;
         }
 
-        var trip = new Trip(seat.Student, seat.Place.Room, seat.Place.Class?.Id, to, to.TimeLimit, to.Trip != TripKind.OneWay, _habits.Message(to.Kind), $"{mark}{_tickets++}");
+        var trip = new Trip(seat.Student, seat.Place.Room, to, to.TimeLimit, to.Trip != TripKind.OneWay, $"{mark}{_tickets++}") { Class = seat.Place.Class?.Id, Message = _habits.Message(to.Kind) };
         var told = to.Approval == ApprovalRule.SelfCheckout ? Started(trip, at) : Asked(trip, Approvers.Of(seat.Place, to), at);
         if (told is not null)
         {
@@ -55,7 +55,7 @@ internal sealed class PastDay(Random random, IReadOnlyList<RoomFacts> rooms, Pas
 
     private Told Started(Trip trip, DateTimeOffset at)
     {
-        var told = new Told(Pass.SelfCheckout(trip, at));
+        var told = new Told(Pass.Now(trip, PassRoute.SelfCheckout, trip.Student, at));
         told.Pass.Start(at);
         told.Note(PassEventKind.Started, trip.Student, at);
         GoAndReturn(told, trip, at);
@@ -69,7 +69,7 @@ internal sealed class PastDay(Random random, IReadOnlyList<RoomFacts> rooms, Pas
             return null;
         }
 
-        var told = new Told(Pass.Request(trip, asked, rules, at));
+        var told = new Told(Pass.Request(trip, PassRoute.Approval, asked, rules, at));
         told.Note(PassEventKind.Requested, trip.Student, at, trip.Message);
         var answered = at + _habits.Between(TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(90));
         switch (random.Next(100))
@@ -87,7 +87,8 @@ internal sealed class PastDay(Random random, IReadOnlyList<RoomFacts> rooms, Pas
                 told.Note(PassEventKind.Lapsed, default, at + rules.LapseAfter);
                 break;
             default:
-                told.Pass.Start(answered, new Answer(asked[0], answered, null));
+                told.Pass.Grant(new Answer(asked[0], answered, null));
+                told.Pass.Start(answered);
                 told.Note(PassEventKind.Started, asked[0], answered);
                 GoAndReturn(told, trip, answered);
                 break;

@@ -36,7 +36,7 @@ internal sealed class PresentHour(Random random, IReadOnlyList<RoomFacts> rooms,
         if (_habits.Place(rooms, seat.Place, room => room.Closed is null && room.Approval == ApprovalRule.CurrentTeacher) is { } to)
         {
             var at = now - _habits.Between(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(50));
-            var told = new Told(Pass.Request(TripOf(seat, to), Approvers.Of(seat.Place, to), rules, at));
+            var told = new Told(Pass.Request(TripOf(seat, to), PassRoute.Approval, Approvers.Of(seat.Place, to), rules, at));
             told.Note(PassEventKind.Requested, seat.Student, at, told.Pass.Message);
             _told.Add(told);
         }
@@ -51,7 +51,7 @@ internal sealed class PresentHour(Random random, IReadOnlyList<RoomFacts> rooms,
 
         var trip = TripOf(seat, to);
         var at = now - (isLate ? TimeSpan.FromMinutes(to.TimeLimit) + _habits.Between(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4)) : TimeSpan.FromMinutes(to.TimeLimit) * (random.NextDouble() * 0.8));
-        var told = new Told(Pass.SelfCheckout(trip, at));
+        var told = new Told(Pass.Now(trip, PassRoute.SelfCheckout, trip.Student, at));
         told.Pass.Start(at);
         told.Note(PassEventKind.Started, seat.Student, at);
         if (isLate)
@@ -67,5 +67,5 @@ internal sealed class PresentHour(Random random, IReadOnlyList<RoomFacts> rooms,
         room.Closed is null && room.Approval == ApprovalRule.SelfCheckout && _told.Count(told => told.Pass.ToId == room.Id) < (room.Capacity ?? int.MaxValue);
 
     private Trip TripOf(Seat seat, RoomFacts to) =>
-        new(seat.Student, seat.Place.Room, seat.Place.Class?.Id, to, to.TimeLimit, to.Trip != TripKind.OneWay, _habits.Message(to.Kind), $"demo now {_told.Count}");
+        new(seat.Student, seat.Place.Room, to, to.TimeLimit, to.Trip != TripKind.OneWay, $"demo now {_told.Count}") { Class = seat.Place.Class?.Id, Message = _habits.Message(to.Kind) };
 }

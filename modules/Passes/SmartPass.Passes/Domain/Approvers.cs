@@ -6,13 +6,16 @@ namespace SmartPass.Passes.Domain;
 /// <summary>Who is asked for a pass.</summary>
 internal static class Approvers
 {
-    /// <summary>By the destination's rule; where that names nobody, whoever watches the room the student is in, then whoever watches the destination. Nobody at all: the request cannot be made.</summary>
-    public static IReadOnlyList<PersonId> Of(Place from, RoomFacts to)
+    /// <summary>By the destination's rule for now, or for later; where that names nobody, whoever watches the room the student is in, then whoever watches the destination. Nobody at all: the request cannot be made.</summary>
+    public static IReadOnlyList<PersonId> Of(Place? from, RoomFacts to, bool later = false)
     {
-        IReadOnlyList<PersonId> teachers = from.Class is { } @class ? [.. @class.Teachers.Select(teacher => teacher.Id)] : [];
-        IReadOnlyList<PersonId>[] inTurn = to.Approval == ApprovalRule.RoomStaff
-            ? [to.Staff, teachers, from.Room.Staff]
-            : [teachers, from.Room.Staff, to.Staff];
+        var teachers = TeachersAt(from);
+        IReadOnlyList<PersonId>[] inTurn = (later ? to.ScheduledApproval : to.Approval) == ApprovalRule.RoomStaff
+            ? [to.Staff, teachers, from?.Room.Staff ?? []]
+            : [teachers, from?.Room.Staff ?? [], to.Staff];
         return inTurn.FirstOrDefault(staff => staff.Count > 0) ?? [];
     }
+
+    /// <summary>Whoever teaches the class the student is in.</summary>
+    public static IReadOnlyList<PersonId> TeachersAt(Place? from) => from?.Class is { } @class ? [.. @class.Teachers.Select(teacher => teacher.Id)] : [];
 }

@@ -4,7 +4,7 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>Whether someone may end a pass: the student whose it is, whoever watches a room it joins, was asked or answered, and those who may end any.</summary>
+/// <summary>Whether someone may end a pass: the student whose it is, whoever watches a room it joins, was asked, answered or made it, and those who may end any.</summary>
 internal static class MayEnd
 {
     public static bool Allows(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) => actor.Can(PassPermissions.EndAny) || Concerns(actor, pass, mine);
@@ -13,5 +13,5 @@ internal static class MayEnd
     public static bool Concerns(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) =>
         actor.Person == pass.StudentId
         || (actor.Can(PassPermissions.Answer)
-            && (mine.Any(room => room.Id == pass.FromId || room.Id == pass.ToId) || pass.IsAskedOf(actor.Person) || pass.Answer?.By == actor.Person));
+            && (mine.Any(room => room.Id == pass.FromId || room.Id == pass.ToId) || pass.IsAskedOf(actor.Seat) || pass.Answer?.By == actor.Person || pass.MadeById == actor.Person));
 }

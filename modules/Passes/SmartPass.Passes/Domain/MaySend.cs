@@ -8,5 +8,5 @@ namespace SmartPass.Passes.Domain;
 internal static class MaySend
 {
     public static bool Allows(Actor by, RoomFacts to) =>
-        to.Approval != ApprovalRule.StaffOnly || to.Staff.Contains(by.Person) || by.Can(PassPermissions.AnswerAny);
+        to.Approval != ApprovalRule.StaffOnly || to.Staff.Contains(by.Seat) || by.Can(PassPermissions.AnswerAny);
 }

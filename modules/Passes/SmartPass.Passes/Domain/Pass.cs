@@ -6,13 +6,16 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>One pass through its life: Requested → Active → Ended, with the branches Denied, Withdrawn and Lapsed.</summary>
-internal sealed class Pass : ISchoolOwned
+/// <summary>One pass: what it is. What happens to it is beside, in PassLife.</summary>
+internal sealed partial class Pass : ISchoolOwned
 {
     public const int LongestMessage = 200;
     public const int MostMinutes = 240;
+    public const int MostStops = 5;
 
     private readonly List<AskedOf> _askedOf = [];
+    private readonly List<Stop> _stops = [];
+    private List<StartRule> _overridden = [];
 
     private Pass()
     {
@@ -24,10 +27,14 @@ internal sealed class Pass : ISchoolOwned
 
     public PersonId StudentId { get; private init; }
 
-    public RoomId FromId { get; private init; }
+    /// <summary>Room they leave; <c>default</c> while nobody has said where they will be.</summary>
+    public RoomId FromId { get; private set; }
 
     /// <summary>The class the student left, where the timetable knew it or the student said so.</summary>
-    public ClassId? ClassId { get; private init; }
+    public ClassId? ClassId { get; private set; }
+
+    /// <summary>The student chose another origin than the timetable has.</summary>
+    public bool OtherOrigin { get; private set; }
 
     public RoomId ToId { get; private set; }
 
@@ -37,13 +44,42 @@ internal sealed class Pass : ISchoolOwned
 
     public string? Message { get; private init; }
 
-    public PassRoute Route { get; private init; }
+    public PassRoute Route { get; private set; }
+
+    /// <summary>The student who asked, or the member of staff who made it.</summary>
+    public PersonId MadeById { get; private init; }
+
+    public bool Urgent { get; private set; }
 
     public PassStatus Status { get; private set; }
 
     public DateTimeOffset AskedAt { get; private init; }
 
+    /// <summary>When an unanswered request lapses.</summary>
+    public DateTimeOffset? LapsesAt { get; private init; }
+
+    /// <summary>Whether whoever teaches the student is asked as well by now.</summary>
+    public bool Escalated { get; private set; }
+
     public Answer? Answer { get; private set; }
+
+    /// <summary>When it is to start; null for one that was for at once.</summary>
+    public DateTimeOffset? PlannedAt { get; private set; }
+
+    /// <summary>The period it is to start with, where that was said.</summary>
+    public string? PlannedPeriod { get; private init; }
+
+    public bool Declinable { get; private init; }
+
+    public SeriesId? SeriesId { get; private init; }
+
+    public bool Reminded { get; private set; }
+
+    /// <summary>When it joined the line, or went to its end.</summary>
+    public DateTimeOffset? LineAt { get; private set; }
+
+    /// <summary>When its line is cleared.</summary>
+    public DateTimeOffset? LineClearsAt { get; private set; }
 
     public DateTimeOffset? StartedAt { get; private set; }
 
@@ -52,9 +88,12 @@ internal sealed class Pass : ISchoolOwned
     /// <summary>Whether the overtime of this pass was noted.</summary>
     public bool Overtime { get; private set; }
 
+    /// <summary>Whether it was noted that it no longer holds a place.</summary>
+    public bool Forgotten { get; private set; }
+
     public Ending? Ending { get; private set; }
 
-    /// <summary>When something next happens to it by itself: it lapses, is overtime, or ends.</summary>
+    /// <summary>When something next happens to it by itself.</summary>
     public DateTimeOffset? NextAt { get; private set; }
 
     /// <summary>The form that made it; the same form sent twice makes one pass.</summary>
@@ -62,96 +101,90 @@ internal sealed class Pass : ISchoolOwned
 
     public IReadOnlyList<AskedOf> AskedOf => _askedOf;
 
-    public bool IsOpen => Status is PassStatus.Requested or PassStatus.Active;
+    /// <summary>All places of a trip with several, in order; empty for one place.</summary>
+    public IReadOnlyList<Stop> Stops => _stops;
+
+    /// <summary>Rules that staff let it start against.</summary>
+    public IReadOnlyList<StartRule> Overridden => _overridden;
+
+    /// <summary>Whether the student waits with it or is out on it now; one that is planned for later is not yet.</summary>
+    public bool IsOpen => Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Active || IsAsking;
+
+    /// <summary>Whether it waits for an answer to start at once.</summary>
+    public bool IsAsking => Status == PassStatus.Requested && PlannedAt is null;
+
+    /// <summary>Whether it can still come to something.</summary>
+    public bool IsOver => Status is PassStatus.Ended or PassStatus.Denied or PassStatus.Declined or PassStatus.Withdrawn or PassStatus.Lapsed;
+
+    /// <summary>Whether staff made it or said yes to it.</summary>
+    public bool IsGranted => Answer is not null || MadeById != StudentId;
+
+    /// <summary>Until when a planned pass may still start.</summary>
+    public DateTimeOffset? LastsUntil => PlannedAt?.AddMinutes(Minutes);
 
     /// <summary>The time it was out, once it ended and the end was recorded.</summary>
     public TimeSpan? TimeOut => Ending is { How: not EndedHow.NotRecorded } ending ? ending.At - StartedAt : null;
 
-    /// <summary>A pass that is about to start without anyone being asked.</summary>
-    public static Pass SelfCheckout(Trip trip, DateTimeOffset at) => New(trip, PassRoute.SelfCheckout, at, []);
+    /// <summary>Where the student goes after the place they are on the way to.</summary>
+    public Stop? NextStop => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1).FirstOrDefault();
 
-    /// <summary>A request that waits for an answer.</summary>
-    public static Pass Request(Trip trip, IReadOnlyCollection<PersonId> asked, PassRules rules, DateTimeOffset at)
+    /// <summary>The room in which it ends.</summary>
+    public RoomId EndsIn => RoundTrip ? FromId : ToId;
+
+    /// <summary>A pass that is about to start, or to wait in line.</summary>
+    public static Pass Now(Trip trip, PassRoute route, PersonId by, DateTimeOffset at) => New(trip, route, by, at, null, []);
+
+    /// <summary>A request that waits for an answer: one for now for the school's time, a planned one until its time.</summary>
+    public static Pass Request(Trip trip, PassRoute route, IReadOnlyCollection<PersonId> asked, PassRules rules, DateTimeOffset at)
     {
-        var pass = New(trip, PassRoute.Approval, at, asked);
-        pass.NextAt = at + rules.LapseAfter;
+        var lapses = trip.Plan?.At ?? at + rules.LapseAfter;
+        var pass = New(trip, route, trip.Student, at, lapses, asked);
+        pass.NextAt = trip.Plan is null && at + PassRules.EscalateAfter < lapses ? at + PassRules.EscalateAfter : lapses;
+        return pass;
+    }
+
+    /// <summary>A pass that is to start at its time.</summary>
+    public static Pass Planned(Trip trip, PassRoute route, PersonId by, DateTimeOffset at)
+    {
+        var pass = New(trip, route, by, at, null, []);
+        pass.Schedule(at);
         return pass;
     }
 
     public bool IsAskedOf(PersonId staff) => AskedOf.Any(asked => asked.StaffId == staff);
 
-    public void Change(Change change)
-    {
-        Expect(PassStatus.Requested);
-        (ToId, Minutes, RoundTrip) = (change.To.Id, change.Minutes, change.RoundTrip);
-    }
-
-    public void Start(DateTimeOffset at, Answer? answer = null)
-    {
-        Expect(PassStatus.Requested);
-        Status = PassStatus.Active;
-        Answer = answer;
-        StartedAt = at;
-        DueAt = at.AddMinutes(Minutes);
-        NextAt = DueAt;
-    }
-
-    public void Deny(Answer answer) => Close(PassStatus.Denied, answer);
-
-    public void Withdraw() => Close(PassStatus.Withdrawn, null);
-
-    public void Lapse() => Close(PassStatus.Lapsed, null);
-
-    public void NoteOvertime(PassRules rules)
-    {
-        Expect(PassStatus.Active);
-        Overtime = true;
-        NextAt = DueAt + rules.OvertimeLimit;
-    }
-
-    public void End(Ending ending)
-    {
-        Expect(PassStatus.Active);
-        Status = PassStatus.Ended;
-        Ending = ending;
-        NextAt = null;
-    }
-
-    private static Pass New(Trip trip, PassRoute route, DateTimeOffset at, IReadOnlyCollection<PersonId> asked)
+    private static Pass New(Trip trip, PassRoute route, PersonId by, DateTimeOffset at, DateTimeOffset? lapses, IReadOnlyCollection<PersonId> asked)
     {
         var pass = new Pass
         {
             SchoolId = trip.To.School,
             StudentId = trip.Student,
-            FromId = trip.From.Id,
+            FromId = trip.From?.Id ?? default,
             ClassId = trip.Class,
+            OtherOrigin = trip.OtherOrigin,
             ToId = trip.To.Id,
             Minutes = trip.Minutes,
             RoundTrip = trip.RoundTrip,
             Message = trip.Message,
             Ticket = trip.Ticket,
             Route = route,
+            MadeById = by,
+            Urgent = trip.Urgent,
             Status = PassStatus.Requested,
             AskedAt = at,
+            LapsesAt = lapses,
+            PlannedAt = trip.Plan?.At,
+            PlannedPeriod = trip.Plan?.Period,
+            Declinable = trip.Plan?.Declinable ?? false,
+            SeriesId = trip.Plan?.Series,
         };
         pass._askedOf.AddRange(asked.Select(staff => new AskedOf(staff)));
-        return pass;
-    }
-
-    private void Close(PassStatus status, Answer? answer)
-    {
-        Expect(PassStatus.Requested);
-        Status = status;
-        Answer = answer;
-        NextAt = null;
-    }
-
-    /// <summary>Acts look at the state first and say no in words; whoever did not is wrong, and the transaction must not go through.</summary>
-    private void Expect(PassStatus status)
-    {
-        if (Status != status)
+        if (trip.Then.Count > 0)
         {
-            throw new InvalidOperationException($"Pass {Id} is {Status}, not {status}.");
+            pass._stops.Add(new Stop { Order = 0, RoomId = trip.To.Id, Minutes = trip.Minutes });
+            pass._stops.AddRange(trip.Then.Select((stop, at) => new Stop { Order = at + 1, RoomId = stop.Room, Minutes = stop.Minutes }));
         }
+
+        return pass;
     }
 }

@@ -1,4 +1,3 @@
-using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Domain;
@@ -13,13 +12,26 @@ internal sealed record Wish(RoomId To, string Ticket, int? Minutes = null, bool 
 {
     public const int LongestTicket = 40;
 
+    /// <summary>The student rather asks a teacher than be told no.</summary>
+    public bool AskTeacher { get; init; }
+
+    public bool Urgent { get; init; }
+
+    /// <summary>Places to go on to after the first.</summary>
+    public IReadOnlyList<RoomId> Then { get; init; } = [];
+
+    /// <summary>Where the student says they leave from, against the timetable.</summary>
+    public RoomId? From { get; init; }
+
+    /// <summary>When it is to start; null for at once.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The student asks for an appointment rather than for a pass.</summary>
+    public bool Appointment { get; init; }
+
+    /// <summary>The room of the kiosk it is made at, if it is.</summary>
+    public RoomId? Kiosk { get; init; }
+
     /// <summary>One page makes one pass to each place.</summary>
     public static string TicketFor(string page, RoomId to) => $"{page} {to}";
-
-    public Trip Trip(PersonId student, Place from, RoomFacts to) => new(
-        student, from.Room, from.Class?.Id, to,
-        Math.Clamp(Minutes ?? to.TimeLimit, 1, to.TimeLimit),
-        to.Trip.ComesBack(OneWay),
-        string.IsNullOrWhiteSpace(Message) ? null : Message.Trim(),
-        Ticket);
 }

@@ -31,7 +31,7 @@ internal sealed class AskModel(AskForPass ask) : PageModel
 
         return await ask.Ask(new Wish(To, Wish.TicketFor(Ticket, To)), stop) switch
         {
-            AskOutcome.Started or AskOutcome.Asked => this.Done(),
+            AskOutcome.Started or AskOutcome.Asked or AskOutcome.InLine or AskOutcome.Planned => this.Done(),
             AskOutcome.Refused refused => this.Refused(refused.ToStudent),
             AskOutcome.WhereAreYou => this.Refused("Say where you are first, then choose where to go."),
             _ => NotFound(),

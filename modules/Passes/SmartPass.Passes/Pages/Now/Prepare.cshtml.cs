@@ -70,7 +70,7 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
 
         switch (await ask.Ask(new Wish(to, Wish.TicketFor(Ticket, to), Minutes, OneWay, Message), stop))
         {
-            case AskOutcome.Started or AskOutcome.Asked:
+            case AskOutcome.Started or AskOutcome.Asked or AskOutcome.InLine or AskOutcome.Planned:
                 return this.GoTo("/now");
             case AskOutcome.Refused refused:
                 ModelState.AddModelError("", refused.ToStudent);

@@ -48,7 +48,7 @@ internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, De
         }
 
         return ModelState.IsValid
-            ? await Show(await approve.Approve(Id, Minutes, To, stop), nameof(To), () => notices.LetGo(Id, stop), stop)
+            ? await Show(await approve.Approve(Id, new Approval(Minutes, To), stop), nameof(To), () => notices.LetGo(Id, stop), stop)
             : await Again(stop);
     }
 

@@ -10,5 +10,5 @@ namespace SmartPass.Passes.Pages.OnePass;
 internal sealed class EndModel(EndPass end, PassNotices notices) : ActOnPassModel
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        await this.Show(await end.End(Id, stop), () => notices.Ended(Id, stop));
+        await this.Show(await end.End(Id, stop: stop), () => notices.Ended(Id, stop));
 }

@@ -33,7 +33,8 @@ internal sealed class IndexModel(RulesReader reader, SetRules set, CurrentSchool
             return this.Again();
         }
 
-        await set.Set(LapseMinutes!.Value, OvertimeMinutes!.Value, stop);
+        var settings = (await reader.OfSchool(school.Id, stop)).Settings;
+        await set.Set(settings with { LapseMinutes = LapseMinutes!.Value, OvertimeMinutes = OvertimeMinutes!.Value }, stop);
         return this.GoTo("/rules", "Saved. It counts from the next pass on.");
     }
 }

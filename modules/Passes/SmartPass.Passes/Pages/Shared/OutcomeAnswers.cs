@@ -14,6 +14,9 @@ internal static class OutcomeAnswers
     public static async Task<IActionResult> Show(this PageModel page, AnswerOutcome outcome, Func<Task<string>>? done = null) => outcome switch
     {
         AnswerOutcome.Done => page.Done(done is null ? null : await done()),
+        AnswerOutcome.InLine => page.Done("There is no place yet. They wait in line and are told when it is their turn."),
+        AnswerOutcome.Planned => page.Done("Planned. It starts by itself at its time."),
+        AnswerOutcome.NeedsCheck check => page.Refused($"{check.Room.Name} asks for a code first. Open your pass to enter it."),
         AnswerOutcome.Refused refused => page.Refused(refused.Because),
         AnswerOutcome.TooLate late => page.Refused(late.HowItIs),
         AnswerOutcome.NotYours => new ForbidResult(),

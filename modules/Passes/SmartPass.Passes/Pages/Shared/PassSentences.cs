@@ -21,20 +21,39 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
         var by = names.GetValueOrDefault(happened.By)?.Name ?? "SmartPass";
         var to = places.GetValueOrDefault(happened.To)?.Name ?? "a room that is gone";
         var word = happened.Word is null ? "" : $": “{happened.Word}”";
+        var said = happened.Word is null ? "" : $": {happened.Word}";
         return happened.Kind switch
         {
             PassEventKind.Requested => $"{by} asked to go to {to}{word}",
+            PassEventKind.Escalated => "Nobody had answered yet; the teacher of the class is asked too",
+            PassEventKind.Planned when happened.By == default => $"It is planned for another time now{said}",
+            PassEventKind.Planned => $"{by} planned it{said}",
+            PassEventKind.Reminded => "It starts soon",
+            PassEventKind.Held => "Its time came, and it could not start yet",
+            PassEventKind.InLine => $"There was no place yet; it waits in line for {to}",
+            PassEventKind.Offered => $"A place in {to} was free for them",
+            PassEventKind.PassedOver => "The place was not taken in time",
             PassEventKind.Started when happened.By == happened.Student => $"{by} left for {to}",
+            PassEventKind.Started when happened.By == default => $"It started: they left for {to}",
             PassEventKind.Started => $"{by} let them go to {to}",
             PassEventKind.Refused => $"It could not start{word}",
+            PassEventKind.Overridden => $"{by} let them go all the same{said}",
             PassEventKind.Changed => $"{by} changed it: {happened.Word ?? to}",
+            PassEventKind.NextStop => $"They went on to {to}",
+            PassEventKind.Commented => $"{by} wrote{word}",
             PassEventKind.Denied => $"{by} said not now{word}",
-            PassEventKind.Withdrawn => $"{by} took the request back",
-            PassEventKind.Lapsed => "Nobody answered in time",
+            PassEventKind.Declined => $"{by} declined{word}",
+            PassEventKind.Withdrawn when happened.By == happened.Student => $"{by} took the request back",
+            PassEventKind.Withdrawn => $"{by} took it back{said}",
+            PassEventKind.Lapsed => "Nobody answered in time, or its time went by",
             PassEventKind.Overtime => "The time was over",
+            PassEventKind.Forgotten => "It no longer holds a place",
             PassEventKind.Ended when happened.By == happened.Student => $"{by} was back",
             PassEventKind.Ended => $"{by} ended it",
             PassEventKind.EndNotRecorded => "It ended by itself; when they were back is not recorded",
+            PassEventKind.Corrected => $"{by} put the end right{said}",
+            PassEventKind.Reopened => $"{by} took the end back; it goes on",
+            PassEventKind.Reported => $"{by} reported it",
             _ => happened.Kind.ToString(),
         };
     }

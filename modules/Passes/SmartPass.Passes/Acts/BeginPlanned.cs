@@ -1,0 +1,67 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>The time of a planned pass has come: it starts, waits in line, or is held while it lasts.</summary>
+internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line, PlaceReader places, PassHistory history, IRooms rooms, CurrentSchool school)
+{
+    /// <summary>At its time.</summary>
+    public async Task Begin(Pass pass, DateTimeOffset at)
+    {
+        if (await Ends(pass, at) is not var (from, to))
+        {
+            Hold(pass, at, null);
+        }
+        else if (await start.Start(pass, from, to, Actor.System, at: at) is StartOutcome.Refused refused)
+        {
+            Hold(pass, at, refused.Decision.LookAgain);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Held already, and something has changed. What refuses it still is on record; it is not written down each time.</summary>
+    public async Task Again(Pass pass, DateTimeOffset at)
+    {
+        if (await Ends(pass, at) is not var (from, to))
+        {
+            return;
+        }
+
+        var decision = await start.Foresee(pass, from, to, Actor.System, at);
+        if (decision.MayStart || (decision.Waits && !await line.WaitsWithAnother(pass)))
+        {
+            await start.Start(pass, from, to, Actor.System, at: at);
+        }
+        else
+        {
+            pass.Hold(decision.LookAgain > at ? decision.LookAgain : null);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private void Hold(Pass pass, DateTimeOffset at, DateTimeOffset? lookAgain)
+    {
+        pass.Hold(lookAgain > at ? lookAgain : null);
+        history.Add(PassEventKind.Held, pass, default, at);
+        db.Stale(pass);
+    }
+
+    /// <summary>The rooms it joins; null while nobody knows where the student is, or where a room is gone.</summary>
+    private async Task<(RoomFacts From, RoomFacts To)?> Ends(Pass pass, DateTimeOffset at)
+    {
+        if (pass.FromId == default && (await places.At(pass.StudentId, at)).Place is { } place)
+        {
+            pass.LeaveFrom(place.Room.Id, place.Class?.Id);
+        }
+
+        var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
+        return facts.TryGetValue(pass.FromId, out var from) && facts.TryGetValue(pass.ToId, out var to) ? (from, to) : null;
+    }
+}

@@ -1,0 +1,88 @@
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>What happens to a pass by itself at the moment it falls due, inside its caller's transaction.</summary>
+internal sealed class FallDue(BeginPlanned planned, LineReader line, PlaceReader places, RulesReader rules, PassHistory history)
+{
+    public async Task Settle(Pass pass, DateTimeOffset due)
+    {
+        switch (pass.Status)
+        {
+            case PassStatus.Requested when due < pass.LapsesAt:
+                await Escalate(pass, due);
+                break;
+            case PassStatus.Requested:
+                Lapse(pass, due);
+                break;
+            case PassStatus.Scheduled when due < pass.PlannedAt:
+                pass.Remind();
+                history.Add(PassEventKind.Reminded, pass, default, due);
+                break;
+            case PassStatus.Scheduled:
+                await planned.Begin(pass, due);
+                break;
+            case PassStatus.Held when due >= pass.LastsUntil:
+                Lapse(pass, due);
+                break;
+            case PassStatus.Held:
+                pass.Hold(null);
+                await planned.Again(pass, due);
+                break;
+            case PassStatus.InLine when due >= pass.LineClearsAt:
+                Lapse(pass, due);
+                break;
+            case PassStatus.InLine:
+                // Looked at again with all others in line, as soon as this is settled.
+                pass.Skip(null);
+                break;
+            case PassStatus.Offered:
+                await PassOver(pass, due);
+                break;
+            case PassStatus.Active when !pass.Overtime:
+                pass.NoteOvertime(await rules.OfSchool(pass.SchoolId));
+                history.Add(PassEventKind.Overtime, pass, default, due);
+                break;
+            case PassStatus.Active when !pass.Forgotten && due < pass.DueAt + (await rules.OfSchool(pass.SchoolId)).OvertimeLimit:
+                pass.NoteForgotten(await rules.OfSchool(pass.SchoolId));
+                history.Add(PassEventKind.Forgotten, pass, default, due);
+                break;
+            case PassStatus.Active:
+                pass.End(Ending.NotRecorded(due));
+                history.Add(PassEventKind.EndNotRecorded, pass, default, due);
+                break;
+        }
+    }
+
+    private void Lapse(Pass pass, DateTimeOffset due)
+    {
+        pass.Lapse();
+        history.Add(PassEventKind.Lapsed, pass, default, due);
+    }
+
+    /// <summary>Whoever teaches the student now is asked as well.</summary>
+    private async Task Escalate(Pass pass, DateTimeOffset due)
+    {
+        var added = pass.Escalate(Approvers.TeachersAt((await places.At(pass.StudentId, due)).Place));
+        if (added.Count > 0)
+        {
+            history.Add(PassEventKind.Escalated, pass, default, due);
+        }
+    }
+
+    private async Task PassOver(Pass pass, DateTimeOffset due)
+    {
+        var others = await line.Waiting();
+        if (due >= pass.LineClearsAt)
+        {
+            pass.KeepPlace();
+            Lapse(pass, due);
+            return;
+        }
+
+        pass.PassOver(due, alone: others.All(other => other.Id == pass.Id || other.Status != PassStatus.InLine || other.ToId != pass.ToId));
+        history.Add(PassEventKind.PassedOver, pass, default, due);
+    }
+}

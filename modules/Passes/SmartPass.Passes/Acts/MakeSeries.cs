@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>Staff make an appointment that comes again, and stop it. Its passes are planned some days ahead.</summary>
+internal sealed class MakeSeries(PassesDb db, Writing writing, PlanSeries plan, PassHistory history, MyRooms mine, CurrentActor actor, TimeProvider clock)
+{
+    /// <summary>One series for each student; tells how many.</summary>
+    public Task<int> Make(IReadOnlyCollection<PersonId> students, Func<PersonId, Series> series, CancellationToken stop = default) => writing.Do("make a series", async () =>
+    {
+        foreach (var student in students.Distinct())
+        {
+            db.Add(series(student));
+        }
+
+        await db.SaveChangesAsync();
+        await plan.Ahead(clock.GetUtcNow());
+        return students.Distinct().Count();
+    }, stop);
+
+    /// <summary>No more of it: what is planned is taken back, what was stays.</summary>
+    public Task<AnswerOutcome> Stop(SeriesId id, CancellationToken stop = default) => writing.Do<AnswerOutcome>("stop a series", async () =>
+    {
+        if (await db.Series.FirstOrDefaultAsync(series => series.Id == id) is not { } series)
+        {
+            return new AnswerOutcome.NotThere();
+        }
+
+        if (series.ById != actor.Id && !actor.Can(PassPermissions.AnswerAny) && (await mine.Of(actor.Actor)).All(room => room.Id != series.ToId))
+        {
+            return new AnswerOutcome.NotYours();
+        }
+
+        var now = clock.GetUtcNow();
+        series.Stop(now);
+        foreach (var pass in await db.Passes.Where(pass => pass.SeriesId == id && pass.Status == PassStatus.Scheduled).ToListAsync())
+        {
+            pass.Withdraw();
+            history.Add(PassEventKind.Withdrawn, pass, actor.Id, now);
+            db.Stale(pass);
+        }
+
+        await db.SaveChangesAsync();
+        db.Stale(PassTopics.AskedOf(series.ById));
+        return new AnswerOutcome.Done();
+    }, stop);
+}

@@ -1,0 +1,61 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>After anything that may have freed a place, in the same transaction: places are offered to those in line in their order, and passes that were held start if they may. Who cannot start for another rule is skipped in silence and keeps the place.</summary>
+internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, StartPass start, BeginPlanned planned, PassHistory history, IRooms rooms, CurrentSchool school, TimeProvider clock)
+{
+    public async Task Move(DateTimeOffset? at = null)
+    {
+        await db.SaveChangesAsync();
+        var waiting = await line.Waiting();
+        if (waiting.Count == 0)
+        {
+            return;
+        }
+
+        var moment = at ?? clock.GetUtcNow();
+        await Offer([.. waiting.Where(pass => pass.Status is PassStatus.InLine or PassStatus.Offered)], moment);
+        foreach (var held in waiting.Where(pass => pass.Status == PassStatus.Held))
+        {
+            await planned.Again(held, moment);
+        }
+    }
+
+    private async Task Offer(IReadOnlyCollection<Pass> waiting, DateTimeOffset at)
+    {
+        var now = await hall.At(school.Id, at);
+        var facts = await rooms.Facts(school.Id, [.. waiting.Select(pass => pass.FromId).Concat(waiting.Select(pass => pass.ToId)).Distinct()]);
+        foreach (var pass in waiting.Where(pass => pass.Status == PassStatus.InLine).InOrder())
+        {
+            if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(pass.ToId, out var to) || !MayHavePlace(now, from, to))
+            {
+                continue;
+            }
+
+            var decision = await start.Foresee(pass, from, to, Actor.System, at, now);
+            if (decision.MayStart)
+            {
+                pass.Offer(at);
+                history.Add(PassEventKind.Offered, pass, default, at);
+                now = now with { Offered = [.. now.Offered, new OfferedPlace(pass.StudentId, pass.FromId, pass.ToId)] };
+                db.Stale(pass);
+            }
+            else if (decision.IsBarred)
+            {
+                pass.Skip(decision.LookAgain);
+            }
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Cheap to ask before all rules are: a place in the room, and nobody else of the same origin who is just being offered one, so that a class goes one by one.</summary>
+    private static bool MayHavePlace(Hall now, RoomFacts from, RoomFacts to) =>
+        now.PlacesTaken(to.Id) < (to.Capacity ?? int.MaxValue) && now.Offered.All(offer => offer.From != from.Id);
+}

@@ -1,0 +1,55 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>Passes that staff make for one student or many.</summary>
+/// <param name="Students">For whom.</param>
+/// <param name="To">Where to.</param>
+/// <param name="Ticket">The form's own mark; with the student it marks one pass.</param>
+internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, string Ticket)
+{
+    /// <summary>Minutes; null for the room's time limit.</summary>
+    public int? Minutes { get; init; }
+
+    public bool OneWay { get; init; }
+
+    public string? Message { get; init; }
+
+    /// <summary>Where they leave from, where staff say so; null for where the timetable has each.</summary>
+    public RoomId? From { get; init; }
+
+    /// <summary>Places to go on to after the first.</summary>
+    public IReadOnlyList<RoomId> Then { get; init; } = [];
+
+    /// <summary>When they start; null for at once.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The period they start with, where the time was said so.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Staff invite the student rather than send them.</summary>
+    public bool Appointment { get; init; }
+
+    public bool Declinable { get; init; }
+
+    /// <summary>The students are at the destination already.</summary>
+    public bool Arrived { get; init; }
+
+    /// <summary>Rules to set aside, as far as whoever makes them may.</summary>
+    public IReadOnlyCollection<StartRule> Overrides { get; init; } = [];
+}
+
+/// <summary>What came of an order for one student.</summary>
+internal abstract record MadeOutcome(PersonId Student)
+{
+    internal sealed record Started(PersonId Student, PassId Pass) : MadeOutcome(Student);
+
+    internal sealed record InLine(PersonId Student, PassId Pass) : MadeOutcome(Student);
+
+    internal sealed record Planned(PersonId Student, PassId Pass, DateTimeOffset At) : MadeOutcome(Student);
+
+    /// <summary>No, why, and what whoever ordered it may set aside.</summary>
+    internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student);
+}

@@ -1,0 +1,18 @@
+using SmartPass.Passes.Domain.Starting;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>What came of a start.</summary>
+internal abstract record StartOutcome
+{
+    private StartOutcome()
+    {
+    }
+
+    internal sealed record Started : StartOutcome;
+
+    /// <summary>There is no place yet; it waits for one.</summary>
+    internal sealed record InLine : StartOutcome;
+
+    internal sealed record Refused(StartDecision Decision) : StartOutcome;
+}

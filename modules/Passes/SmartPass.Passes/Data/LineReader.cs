@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Data;
+
+/// <summary>Who waits: in line, with an offer, with a request, or held.</summary>
+internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool school)
+{
+    /// <summary>All of the school who wait for a place or are held, to be changed.</summary>
+    public Task<List<Pass>> Waiting(CancellationToken stop = default) =>
+        db.Passes.Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Held).ToListAsync(stop);
+
+    /// <summary>What a student waits with, for an answer or for a place.</summary>
+    public Task<List<Pass>> WaitingOf(PersonId student, PassId except = default) =>
+        db.Passes.Where(pass => pass.StudentId == student && pass.Id != except
+            && (pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null))).ToListAsync();
+
+    /// <summary>Whether the student waits with another pass already: they have one place in one line.</summary>
+    public async Task<bool> WaitsWithAnother(Pass pass) => (await WaitingOf(pass.StudentId, except: pass.Id)).Count > 0;
+
+    /// <summary>When a line that is joined now is cleared: at the next bell or at midnight, as the school says, and for a planned pass at the latest when its time is over.</summary>
+    public async Task<DateTimeOffset> ClearsAt(StartAttempt attempt, Pass pass)
+    {
+        var midnight = school.Required.Instant(school.Required.Date(attempt.Hall.At).AddDays(1), default);
+        var bell = (await rules.OfSchool(school.Id)).LineClears == LineClears.EveryBell ? attempt.Circumstances.Slot?.EndsAt ?? midnight : midnight;
+        return pass.LastsUntil < bell ? pass.LastsUntil.Value : bell;
+    }
+}

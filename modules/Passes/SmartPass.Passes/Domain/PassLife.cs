@@ -1,0 +1,224 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.Passes.Domain;
+
+/// <summary>What happens to a pass: Requested → Active → Ended, by way of Scheduled, Held, InLine and Offered, with the branches Denied, Declined, Withdrawn and Lapsed.</summary>
+internal sealed partial class Pass
+{
+    /// <summary>How long a place in line is kept for the student to take it.</summary>
+    public static readonly TimeSpan OfferLasts = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long before its time those concerned are reminded of a planned pass.</summary>
+    public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
+
+    /// <summary>States in which it has not started and nobody need be asked any more.</summary>
+    private static readonly PassStatus[] Ready = [PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine, PassStatus.Offered];
+
+    /// <summary>Those who teach the student are asked as well; tells who was not asked before.</summary>
+    public IReadOnlyList<PersonId> Escalate(IEnumerable<PersonId> also)
+    {
+        Expect(PassStatus.Requested);
+        var added = also.Where(staff => !IsAskedOf(staff)).Distinct().ToList();
+        _askedOf.AddRange(added.Select(staff => new AskedOf(staff)));
+        (Escalated, NextAt) = (true, LapsesAt);
+        return added;
+    }
+
+    public void Change(Change change)
+    {
+        Expect(PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine);
+        (ToId, Minutes, RoundTrip) = (change.To.Id, change.Minutes, change.RoundTrip);
+    }
+
+    /// <summary>Where the student leaves from, once it is known.</summary>
+    public void LeaveFrom(RoomId room, ClassId? @class)
+    {
+        Expect(Ready);
+        (FromId, ClassId) = (room, @class);
+    }
+
+    /// <summary>Staff said yes to a request; it is to start, to wait in line or to be scheduled.</summary>
+    public void Grant(Answer answer, PassRoute? route = null)
+    {
+        Expect(PassStatus.Requested);
+        (Answer, Route) = (answer, route ?? Route);
+    }
+
+    /// <summary>It is to start at its planned time.</summary>
+    public void Schedule(DateTimeOffset now)
+    {
+        Expect(PassStatus.Requested, PassStatus.Scheduled);
+        Status = PassStatus.Scheduled;
+        var remind = PlannedAt - RemindedBefore;
+        NextAt = !Reminded && remind > now ? remind : PlannedAt;
+    }
+
+    /// <summary>Its time is another one: the bell moved, or staff said so.</summary>
+    public void Replan(DateTimeOffset planned, DateTimeOffset now)
+    {
+        Expect(PassStatus.Scheduled);
+        PlannedAt = planned;
+        Schedule(now);
+    }
+
+    public void Remind()
+    {
+        Expect(PassStatus.Scheduled);
+        (Reminded, NextAt) = (true, PlannedAt);
+    }
+
+    /// <summary>Its time has come and it may not start: it is looked at again when the hall changes, at an instant that is known, and last when its time is over.</summary>
+    public void Hold(DateTimeOffset? lookAgain)
+    {
+        Expect(PassStatus.Scheduled, PassStatus.Held);
+        Status = PassStatus.Held;
+        NextAt = lookAgain < LastsUntil ? lookAgain : LastsUntil;
+    }
+
+    /// <param name="at">When it joined.</param>
+    /// <param name="clears">When the line is cleared.</param>
+    public void JoinLine(DateTimeOffset at, DateTimeOffset clears)
+    {
+        Expect(PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held);
+        (Status, LineAt, LineClearsAt, NextAt) = (PassStatus.InLine, at, clears, clears);
+    }
+
+    /// <summary>Skipped for another rule, it keeps its place and is looked at again when that may have changed.</summary>
+    public void Skip(DateTimeOffset? lookAgain)
+    {
+        Expect(PassStatus.InLine);
+        NextAt = lookAgain < LineClearsAt ? lookAgain : LineClearsAt;
+    }
+
+    public void Offer(DateTimeOffset at)
+    {
+        Expect(PassStatus.InLine);
+        (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
+    }
+
+    /// <summary>The offer was not taken up: with others waiting to the end of the line, alone it stays.</summary>
+    public void PassOver(DateTimeOffset at, bool alone)
+    {
+        Expect(PassStatus.Offered);
+        (Status, LineAt, NextAt) = (PassStatus.InLine, alone ? LineAt : at, LineClearsAt);
+    }
+
+    /// <summary>The offer holds no more, through no fault of the student: the place in line stays.</summary>
+    public void KeepPlace()
+    {
+        Expect(PassStatus.Offered);
+        (Status, NextAt) = (PassStatus.InLine, LineClearsAt);
+    }
+
+    public void MakeUrgent()
+    {
+        Expect(PassStatus.Requested, PassStatus.InLine);
+        Urgent = true;
+    }
+
+    /// <param name="at">When.</param>
+    /// <param name="overridden">Rules it starts against by the word of staff.</param>
+    public void Start(DateTimeOffset at, IReadOnlyCollection<StartRule>? overridden = null)
+    {
+        Expect(Ready);
+        Status = PassStatus.Active;
+        Against(overridden);
+        (StartedAt, DueAt, NextAt) = (at, at.AddMinutes(Minutes), at.AddMinutes(Minutes));
+    }
+
+    /// <summary>Staff let it start against these rules, now or when it is its turn.</summary>
+    public void Against(IReadOnlyCollection<StartRule>? overridden) => _overridden = [.. _overridden.Union(overridden ?? []).Order()];
+
+    public void Deny(Answer answer)
+    {
+        Expect(PassStatus.Requested);
+        Answer = answer;
+        Close(PassStatus.Denied);
+    }
+
+    public void Decline()
+    {
+        Expect(PassStatus.Scheduled, PassStatus.Held);
+        Close(PassStatus.Declined);
+    }
+
+    public void Withdraw()
+    {
+        Expect(Ready);
+        Close(PassStatus.Withdrawn);
+    }
+
+    public void Lapse()
+    {
+        Expect(Ready);
+        Close(PassStatus.Lapsed);
+    }
+
+    /// <summary>More minutes, or another place, while it is under way.</summary>
+    public void GoOn(RoomId to, DateTimeOffset due, bool roundTrip)
+    {
+        Expect(PassStatus.Active);
+        (ToId, DueAt, RoundTrip) = (to, due, roundTrip);
+        Minutes = (int)Math.Ceiling((due - StartedAt!.Value).TotalMinutes);
+        Await();
+    }
+
+    /// <summary>The student was where they went and goes on to the next place.</summary>
+    public void GoToNextStop(DateTimeOffset at)
+    {
+        Expect(PassStatus.Active);
+        var next = NextStop ?? throw new InvalidOperationException($"Pass {Id} has no further stop.");
+        _stops.First(stop => stop.Order == next.Order - 1).Leave(at);
+        GoOn(next.RoomId, at.AddMinutes(next.Minutes), RoundTrip);
+    }
+
+    public void NoteOvertime(PassRules rules)
+    {
+        Expect(PassStatus.Active);
+        Overtime = true;
+        NextAt = DueAt + (rules.OvertimeLimit > Hall.ForgottenAfter ? Hall.ForgottenAfter : rules.OvertimeLimit);
+    }
+
+    public void NoteForgotten(PassRules rules)
+    {
+        Expect(PassStatus.Active);
+        (Forgotten, NextAt) = (true, DueAt + rules.OvertimeLimit);
+    }
+
+    public void End(Ending ending)
+    {
+        Expect(PassStatus.Active);
+        (Status, Ending, NextAt) = (PassStatus.Ended, ending, null);
+    }
+
+    /// <summary>An end that was not recorded, or recorded wrongly, is put right.</summary>
+    public void Correct(Ending ending)
+    {
+        Expect(PassStatus.Ended);
+        Ending = ending;
+    }
+
+    /// <summary>The end is taken back: the pass goes on as if it had not been.</summary>
+    public void Reopen()
+    {
+        Expect(PassStatus.Ended);
+        (Status, Ending) = (PassStatus.Active, null);
+        Await();
+    }
+
+    private void Await() => (Overtime, Forgotten, NextAt) = (false, false, DueAt);
+
+    private void Close(PassStatus status) => (Status, NextAt) = (status, null);
+
+    /// <summary>Acts look at the state first and say no in words; whoever did not is wrong, and the transaction must not go through.</summary>
+    private void Expect(params PassStatus[] states)
+    {
+        if (!states.Contains(Status))
+        {
+            throw new InvalidOperationException($"Pass {Id} is {Status}, not {string.Join(" or ", states)}.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Domain.Starting;
+
+/// <summary>product.md's table, section 3: the order in which a refusal counts, who may let a student go against it, and what such a pass carries. What each person is told is the rule's own word.</summary>
+internal static class RuleTable
+{
+    public static IReadOnlyList<RuleRow> Rows { get; } =
+    [
+        new(StartRule.AlreadyOut, Overriders.Nobody, "Second pass"),
+        new(StartRule.PassesPaused, Overriders.Administrator, "Passes were paused"),
+        new(StartRule.NoPassWindow, Overriders.Teacher, "In a no-pass time"),
+        new(StartRule.RoomClosed, Overriders.TeacherUnlessStaffOnly, "Room was closed"),
+        new(StartRule.LimitReached, Overriders.Teacher, "Over the limit"),
+        new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last"),
+        new(StartRule.HallwayFull, Overriders.Administrator, "Hallway was full"),
+        new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "Room was full") { Waits = true },
+    ];
+
+    /// <summary>The order alone.</summary>
+    public static IReadOnlyList<StartRule> Order { get; } = [.. Rows.Select(row => row.Rule)];
+
+    public static RuleRow Of(StartRule rule) => Rows.Single(row => row.Rule == rule);
+}
+
+/// <param name="Rule">The rule.</param>
+/// <param name="Overriders">Who may let a student go against it.</param>
+/// <param name="Badge">What a pass that started against it carries.</param>
+internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Badge)
+{
+    /// <summary>Whether the student waits in line for it to change.</summary>
+    public bool Waits { get; init; }
+
+    public bool MayBeOverriddenBy(Actor by, StartAttempt attempt) => Overriders switch
+    {
+        Overriders.Administrator => by.Can(PassPermissions.OverrideSchool),
+        Overriders.Teacher => by.Can(PassPermissions.Override),
+        Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To),
+        Overriders.StaffOfTheRoom => by.Can(PassPermissions.OverrideSchool) || FullRooms(attempt).All(attempt.Circumstances.Watched.Contains),
+        _ => false,
+    };
+
+    // Too many out of the origin is its teacher's to decide, a full room its staff's.
+    private static IEnumerable<RoomId> FullRooms(StartAttempt attempt)
+    {
+        if (Rules.RoomFull.IsFull(attempt))
+        {
+            yield return attempt.To.Id;
+        }
+
+        if (Rules.RoomFull.TooManyOut(attempt))
+        {
+            yield return attempt.From.Id;
+        }
+    }
+}
+
+/// <summary>Who may let a student go against a rule.</summary>
+internal enum Overriders
+{
+    Nobody,
+    Teacher,
+
+    /// <summary>A teacher; into a staff-only room its own staff.</summary>
+    TeacherUnlessStaffOnly,
+
+    /// <summary>The teacher of the room that is full, or that too many are out of.</summary>
+    StaffOfTheRoom,
+
+    Administrator,
+}
