@@ -32,13 +32,14 @@ internal static class Walls
         "SmartPass.Roster.RosterModule",
     ];
 
-    /// <summary>Of Platform a Domain may name these only: a marker, values, and the text of small files (ADR 0023).</summary>
+    /// <summary>Of Platform a Domain may name these only: a marker, values, the text of small files (ADR 0023), and limits on tries (ADR 0024).</summary>
     public static readonly IReadOnlyList<string> PlatformInDomain =
     [
         "SmartPass.Platform.Data.ISchoolOwned",
         "SmartPass.Platform.Export.CsvFault",
         "SmartPass.Platform.Export.CsvFile",
         "SmartPass.Platform.Export.CsvLine",
+        "SmartPass.Platform.Guarding.Limit",
         "SmartPass.Platform.Pages.PermissionCatalogue",
     ];
 

@@ -103,7 +103,6 @@ public sealed class AccountsModule : SmartPassModule
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Hashing>();
-        services.AddSingleton<Throttle>(_ => new Throttle());
     }
 
     private static DirectoryInfo OwnersOnly(string folder)

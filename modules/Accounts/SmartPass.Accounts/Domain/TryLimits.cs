@@ -1,3 +1,5 @@
+using SmartPass.Platform.Guarding;
+
 namespace SmartPass.Accounts.Domain;
 
 /// <summary>

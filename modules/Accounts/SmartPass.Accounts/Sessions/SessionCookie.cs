@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Guarding;
 
 namespace SmartPass.Accounts.Sessions;
 
