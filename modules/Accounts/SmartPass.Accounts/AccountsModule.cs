@@ -62,11 +62,13 @@ public sealed class AccountsModule : SmartPassModule
             typeof(ChangeAccount), typeof(ChangeRole), typeof(ChangePermission), typeof(OpenAccounts), typeof(GiveAccounts), typeof(GiveCode), typeof(AddStaff),
             typeof(MakeDistrictIT), typeof(RemoveDistrictIT), typeof(BeDemoPerson),
             typeof(SubstituteReader), typeof(AddSubstitute), typeof(EndSubstitute), typeof(BeSubstitute),
+            typeof(PinsByGroup), typeof(KeepPins), typeof(ChoosePin), typeof(GivePin), typeof(GivePins),
         })
         {
             services.AddScoped(part);
         }
 
+        services.AddScoped<IPins, Pins>();
         services.AddScoped<ISubstitutes>(provider => provider.GetRequiredService<SubstituteReader>());
         services.AddScoped<IPeopleWithRight, PeopleWithRight>();
         services.AddSingleton<IActors, Actors>();
