@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Modules;
@@ -27,6 +28,7 @@ public static class PlatformServices
         services.AddSingleton<Topics>();
         services.AddSingleton<LiveStamps>();
         services.AddSingleton<Fragments>();
+        services.AddSingleton(new Throttle());
         services.AddScoped<CurrentSchool>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

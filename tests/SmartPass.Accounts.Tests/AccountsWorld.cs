@@ -37,6 +37,7 @@ internal sealed class AccountsWorld(TestWorld world, FakeRoster roster) : IAsync
         services.AddSingleton<IErasedPeople>(roster);
         services.AddSingleton<IDistrict>(roster);
         services.AddSingleton<ISchoolDirectory>(roster);
+        services.AddSingleton<ITimetable>(new SchoolOfTests());
         // The work of a real hash is for attackers, not for tests.
         services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1000);
     }

@@ -16,6 +16,7 @@ internal static class Walls
     public static readonly IReadOnlyList<string> InOneTransaction =
     [
         "Accounts.Acts.AddStaff: Roster.IPeople.Add",
+        "Accounts.Acts.AddSubstitute: Roster.IPeople.Add",
         "Accounts.Acts.MakeDistrictIT: Roster.IPeople.Add",
         "Accounts.Acts.SetUp: Roster.IDistrict.KeepTime",
         "Accounts.Acts.SetUp: Roster.IDistrict.Rename",
@@ -32,13 +33,14 @@ internal static class Walls
         "SmartPass.Roster.RosterModule",
     ];
 
-    /// <summary>Of Platform a Domain may name these only: a marker, values, and the text of small files (ADR 0023).</summary>
+    /// <summary>Of Platform a Domain may name these only: a marker, values, the text of small files (ADR 0023), and limits on tries (ADR 0024).</summary>
     public static readonly IReadOnlyList<string> PlatformInDomain =
     [
         "SmartPass.Platform.Data.ISchoolOwned",
         "SmartPass.Platform.Export.CsvFault",
         "SmartPass.Platform.Export.CsvFile",
         "SmartPass.Platform.Export.CsvLine",
+        "SmartPass.Platform.Guarding.Limit",
         "SmartPass.Platform.Pages.PermissionCatalogue",
     ];
 
@@ -48,10 +50,10 @@ internal static class Walls
 
     /// <summary>Addresses that anyone may open.</summary>
     public static readonly IReadOnlyList<string> Anonymous =
-        ["demo", "error/{}", "health/live", "health/ready", "setup", "sign-in", "sign-out", "start", "start/password"];
+        ["demo", "error/{}", "health/live", "health/ready", "setup", "sign-in", "sign-out", "start", "start/password", "substitute"];
 
     /// <summary>Addresses for everyone who has signed in, whatever their rights.</summary>
-    public static readonly IReadOnlyList<string> SignedIn = ["", "account", "account/password"];
+    public static readonly IReadOnlyList<string> SignedIn = ["", "account", "account/password", "account/pin"];
 
     /// <summary>Addresses that take a form without its token: a page of errors must be shown whatever was sent.</summary>
     public static readonly IReadOnlyList<string> WithoutFormToken = ["error/{}"];

@@ -9,6 +9,9 @@ public static class AccountsPermissions
     /// <summary>The district's own pages: home, settings, who is District IT.</summary>
     public const string ManageDistrict = "accounts.manage-district";
 
+    /// <summary>Give a substitute the day code that makes them the teacher they cover, and take it back.</summary>
+    public const string ManageSubstitutes = "accounts.manage-substitutes";
+
     /// <summary>Read the audit log of a school.</summary>
     public const string SeeAudit = "accounts.see-audit";
 }

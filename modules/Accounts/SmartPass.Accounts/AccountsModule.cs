@@ -34,6 +34,7 @@ public sealed class AccountsModule : SmartPassModule
     public override IReadOnlyList<Permission> Permissions =>
     [
         new(AccountsPermissions.ManageAccounts, "Give people their sign-in and their roles", PermissionReach.School, Role.Administrator, Role.DistrictIT),
+        new(AccountsPermissions.ManageSubstitutes, "Give substitutes their day code", PermissionReach.School, Role.Administrator),
         new(AccountsPermissions.SeeAudit, "Read the audit log", PermissionReach.School, Role.Administrator),
         new(AccountsPermissions.ManageDistrict, "The district's own pages", PermissionReach.District, Role.DistrictIT),
     ];
@@ -41,6 +42,7 @@ public sealed class AccountsModule : SmartPassModule
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("Accounts", "key-round", "/accounts", 80, AccountsPermissions.ManageAccounts),
+        new("Substitutes", "id-card", "/substitutes", 82, AccountsPermissions.ManageSubstitutes),
         new("District IT", "users", "/district/staff", 90, AccountsPermissions.ManageDistrict),
         new("Audit", "scroll-text", "/audit", 90, AccountsPermissions.SeeAudit),
         new("Audit", "scroll-text", "/district/audit", 95, AccountsPermissions.ManageDistrict),
@@ -59,11 +61,17 @@ public sealed class AccountsModule : SmartPassModule
             typeof(SetUp), typeof(SignIn), typeof(SignOut), typeof(TryFirstCode), typeof(ChooseFirstPassword), typeof(ChangePassword), typeof(EndOwnSessions),
             typeof(ChangeAccount), typeof(ChangeRole), typeof(ChangePermission), typeof(OpenAccounts), typeof(GiveAccounts), typeof(GiveCode), typeof(AddStaff),
             typeof(MakeDistrictIT), typeof(RemoveDistrictIT), typeof(BeDemoPerson),
+            typeof(SubstituteReader), typeof(AddSubstitute), typeof(EndSubstitute), typeof(BeSubstitute),
+            typeof(PinsByGroup), typeof(KeepPins), typeof(ChoosePin), typeof(GivePin), typeof(GivePins),
         })
         {
             services.AddScoped(part);
         }
 
+        services.AddScoped<IPins, Pins>();
+        services.AddScoped<ISubstitutes>(provider => provider.GetRequiredService<SubstituteReader>());
+        services.AddScoped<IPeopleWithRight, PeopleWithRight>();
+        services.AddSingleton<IActors, Actors>();
         services.AddSingleton<SlipTray>();
         services.AddSingleton<FollowedRoster>().AddDueSweep<FollowRoster>();
         services.AddScoped<ISetUpStep, InviteStaff>();
@@ -103,7 +111,6 @@ public sealed class AccountsModule : SmartPassModule
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<Hashing>();
-        services.AddSingleton<Throttle>(_ => new Throttle());
     }
 
     private static DirectoryInfo OwnersOnly(string folder)

@@ -50,11 +50,11 @@ public sealed class StandingTests
     public void A_session_holds_by_its_stamp_until_it_is_ended_or_the_account_closed()
     {
         Standing With(SignInState state) => Of([], []) with { SignIn = state };
-        Assert.True(With(new("s", false, new HashSet<string>())).Holds("s", "one"));
-        Assert.False(With(new("s", false, new HashSet<string>())).Holds("t", "one"));
-        Assert.False(With(new("s", false, new HashSet<string> { "one" })).Holds("s", "one"));
-        Assert.False(With(new("s", true, new HashSet<string>())).Holds("s", "one"));
-        Assert.False((Of([], []) with { SignIn = null }).Holds(null, "one"));
+        Assert.True(With(new("s", false, new HashSet<string>())).Holds("s", "one", TestWorld.Start));
+        Assert.False(With(new("s", false, new HashSet<string>())).Holds("t", "one", TestWorld.Start));
+        Assert.False(With(new("s", false, new HashSet<string> { "one" })).Holds("s", "one", TestWorld.Start));
+        Assert.False(With(new("s", true, new HashSet<string>())).Holds("s", "one", TestWorld.Start));
+        Assert.False((Of([], []) with { SignIn = null }).Holds(null, "one", TestWorld.Start));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Guarding;
 using SmartPass.Testing;
 
 namespace SmartPass.Accounts.Tests.Domain;

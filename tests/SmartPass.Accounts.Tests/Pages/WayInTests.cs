@@ -7,6 +7,7 @@ using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Accounts.Tests.Pages;
@@ -273,11 +274,16 @@ public sealed class WayInTests
         var site = await Site.Start();
         foreach (var person in new[] { Lincoln.Rivera, Lincoln.Maya, Lincoln.Park })
         {
-            var slip = (await site.With<OpenAccounts, IReadOnlyList<Slip>>(act => act.Do([person]))).Single();
-            Assert.IsType<ChooseOutcome.Chosen>(await site.With<ChooseFirstPassword, ChooseOutcome>(act => act.Do(person.Id, FirstCode.Read(slip.Code)!, AccountsWorld.Password)));
+            await GivePassword(site, person);
         }
 
         return site;
+    }
+
+    internal static async Task GivePassword(Site site, PersonFacts person)
+    {
+        var slip = (await site.With<OpenAccounts, IReadOnlyList<Slip>>(act => act.Do([person]))).Single();
+        Assert.IsType<ChooseOutcome.Chosen>(await site.With<ChooseFirstPassword, ChooseOutcome>(act => act.Do(person.Id, FirstCode.Read(slip.Code)!, AccountsWorld.Password)));
     }
 
     internal static async Task<Visitor> SignedIn(Site site, string name, bool keep = false)

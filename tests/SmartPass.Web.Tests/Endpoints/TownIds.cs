@@ -5,7 +5,7 @@ using SmartPass.Testing;
 namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
-internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School)
+internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School, string Substitute)
 {
     public static async Task<TownIds> Of(Town town)
     {
@@ -17,7 +17,16 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
             Number(await principal.Open($"{Town.Lincoln}/people"), "/people/"),
             Number(await principal.Open($"{Town.Lincoln}/schedules"), "/schedules/day-types/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/passes/"),
-            Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"));
+            Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"),
+            await Substitute(principal));
+    }
+
+    private static async Task<string> Substitute(Visitor principal)
+    {
+        var found = await principal.Open($"{Town.Lincoln}/substitutes?q=a");
+        await principal.Open(found.Document.QuerySelector("a[href*='covers=']")!.GetAttribute("href")!);
+        await principal.Press("Make a day code", ("GivenName", "Pat"), ("FamilyName", "Doe"));
+        return Number(await principal.Open($"{Town.Lincoln}/substitutes"), "/substitutes/");
     }
 
     private static string Number(Shown page, string stem) =>

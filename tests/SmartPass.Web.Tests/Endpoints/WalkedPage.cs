@@ -16,6 +16,7 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
     [
         ("passes/", ids => ids.Pass),
         ("people/", ids => ids.Person),
+        ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),
         ("schedules/day-types/", ids => ids.DayType),
         ("now/to/", ids => ids.Room),

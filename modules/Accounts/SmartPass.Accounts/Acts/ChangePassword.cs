@@ -5,6 +5,7 @@ using SmartPass.Accounts.Domain;
 using SmartPass.Accounts.Passwords;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Schools;
 
 namespace SmartPass.Accounts.Acts;

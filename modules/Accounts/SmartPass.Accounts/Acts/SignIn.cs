@@ -4,6 +4,7 @@ using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
 using SmartPass.Accounts.Passwords;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Guarding;
 
 namespace SmartPass.Accounts.Acts;
 

@@ -1,5 +1,6 @@
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Guarding;
 
 namespace SmartPass.Accounts.Acts;
 

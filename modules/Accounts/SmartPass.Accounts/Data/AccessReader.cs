@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Domain;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
@@ -8,7 +9,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Accounts.Data;
 
 /// <summary>What one person may do at a school and who may change it.</summary>
-internal sealed class AccessReader(AccountsDb db, StandingReader standings, IPeople people, PermissionCatalogue catalogue, CurrentActor actor)
+internal sealed class AccessReader(AccountsDb db, StandingReader standings, IPeople people, IPins pins, PermissionCatalogue catalogue, CurrentActor actor)
 {
     /// <summary>Null for someone who does not belong to the school.</summary>
     public async Task<Access?> Of(PersonId person, SchoolId school, CancellationToken stop = default)
@@ -35,7 +36,8 @@ internal sealed class AccessReader(AccountsDb db, StandingReader standings, IPeo
                     given.TryGetValue(permission.Name, out var verdict) ? verdict : null,
                     actor.Actor.Is(Role.Administrator) || actor.Can(permission.Name)))],
             standing.MayBeChangedBy(actor.Actor, school),
-            standing.SignInMayBeChangedBy(actor.Actor, school));
+            standing.SignInMayBeChangedBy(actor.Actor, school),
+            (await pins.WhoHave([person], stop)).Count > 0);
     }
 }
 
@@ -47,6 +49,7 @@ internal sealed record Access(
     IReadOnlyList<Role> ToGive,
     IReadOnlyList<PermissionRow> Permissions,
     bool MayChange,
-    bool MayChangeSignIn);
+    bool MayChangeSignIn,
+    bool HasPin);
 
 internal sealed record PermissionRow(Permission Permission, bool ByRole, Verdict? Verdict, bool MayGive);

@@ -12,5 +12,9 @@ internal sealed class AccountsDb(DbSession session) : ModuleDb(session, "Account
 
     public DbSet<Grant> Grants => Set<Grant>();
 
+    public DbSet<Pin> Pins => Set<Pin>();
+
+    public DbSet<Substitute> Substitutes => Set<Substitute>();
+
     public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
 }

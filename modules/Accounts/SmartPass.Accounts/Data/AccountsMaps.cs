@@ -36,6 +36,27 @@ internal sealed class GrantMap : IEntityTypeConfiguration<Grant>
     }
 }
 
+internal sealed class PinMap : IEntityTypeConfiguration<Pin>
+{
+    public void Configure(EntityTypeBuilder<Pin> pin)
+    {
+        pin.ToTable("Accounts_Pin");
+        pin.HasKey(row => row.Person);
+        pin.Property(row => row.Person).ValueGeneratedNever();
+    }
+}
+
+internal sealed class SubstituteMap : IEntityTypeConfiguration<Substitute>
+{
+    public void Configure(EntityTypeBuilder<Substitute> substitute)
+    {
+        substitute.ToTable("Accounts_Substitute");
+        substitute.HasIndex(row => row.Person).IsUnique();
+        substitute.HasIndex(row => row.CodeHash).IsUnique();
+        substitute.HasIndex(row => new { row.SchoolId, row.LastDay });
+    }
+}
+
 internal sealed class EndedSessionMap : IEntityTypeConfiguration<EndedSession>
 {
     public void Configure(EntityTypeBuilder<EndedSession> session)

@@ -13,11 +13,18 @@ internal sealed record Standing(
     IReadOnlyList<(SchoolId? School, Role Role)> Given,
     IReadOnlyList<(SchoolId School, string Permission, Verdict Verdict)> Grants)
 {
+    /// <summary>Whom a substitute stands in for, today or on another day; null for everyone else.</summary>
+    public Cover? Cover { get; init; }
+
+    /// <summary>Sessions that were signed out, of someone without an account.</summary>
+    public IReadOnlySet<string> Ended { get; init; } = new HashSet<string>();
+
     public bool IsDistrictIT => Given.Contains((null, Role.DistrictIT));
 
     /// <summary>Whether a session that carries this stamp and id still holds.</summary>
-    public bool Holds(string? stamp, string? session) =>
-        SignIn is { Disabled: false } state && state.Stamp == stamp && session is not null && !state.Ended.Contains(session);
+    public bool Holds(string? stamp, string? session, DateTimeOffset now) => session is not null && (Cover is { } cover
+        ? cover.StampOn(now) is { } today && today == stamp && !Ended.Contains(session)
+        : SignIn is { Disabled: false } state && state.Stamp == stamp && !state.Ended.Contains(session));
 
     /// <summary>Schools where the person has a role of their own.</summary>
     public IReadOnlySet<SchoolId> Schools => ByRoster.Select(affiliation => affiliation.School).Concat(Given.Where(given => given.School is not null).Select(given => given.School!.Value)).ToHashSet();
@@ -28,6 +35,11 @@ internal sealed record Standing(
     /// <summary>The person as an actor there; null where they have no role. District IT enters every school for its set-up.</summary>
     public Actor? At(SchoolId? school, PermissionCatalogue catalogue)
     {
+        if (Cover is { } cover)
+        {
+            return AsSubstitute(cover, school, catalogue);
+        }
+
         var roles = school is { } at ? OwnRolesAt(at).ToHashSet() : [];
         if (IsDistrictIT)
         {
@@ -46,6 +58,18 @@ internal sealed record Standing(
         }
 
         return new Actor(Person, Name, school, roles, permissions);
+    }
+
+    // A teacher's rights, whatever those of the one covered; whether it is their day is asked at each request.
+    private Actor? AsSubstitute(Cover cover, SchoolId? school, PermissionCatalogue catalogue)
+    {
+        if (school is not null && school != cover.School.Id)
+        {
+            return null;
+        }
+
+        HashSet<Role> roles = school is null ? [] : [Role.Teacher];
+        return new Actor(Person, $"{Name} (substitute)", school, roles, catalogue.Of(roles, school is null ? PermissionReach.District : PermissionReach.School)) { Covers = cover.Covers };
     }
 
     /// <summary>Whether someone may touch this person's roles at a school: only of its own people, not oneself, and nobody above oneself.</summary>

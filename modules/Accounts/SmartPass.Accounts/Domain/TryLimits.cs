@@ -1,3 +1,6 @@
+using SmartPass.Kernel;
+using SmartPass.Platform.Guarding;
+
 namespace SmartPass.Accounts.Domain;
 
 /// <summary>
@@ -14,6 +17,9 @@ namespace SmartPass.Accounts.Domain;
 /// newcomers from one address, who could throw their cookies away. A school has one address: after 300 it waits a second, not an hour.</item>
 /// <item>First codes are 60 random bits and good for 30 days: at a thousand tries a second, all the time, one in 400 million attacks on a code would
 /// hit. They have no limit by person, which would only keep a new student out; that by browser spares the server.</item>
+/// <item>A substitute's day code is 40 bits and good for a day, and is typed without a name: it is paced by browser and by address, again by no person.</item>
+/// <item>A PIN has 10,000 forms or more, so it is paced by person: ten wrong ones at one device, fifty at all of them. A device has a limit over all people too,
+/// against one who tries a PIN on a whole class; it waits three seconds at most, so that a class goes on behind whoever mistypes.</item>
 /// </list>
 /// </summary>
 internal static class TryLimits
@@ -37,6 +43,22 @@ internal static class TryLimits
     }
 
     public static IReadOnlyList<Limit> OfCode(Device device) => [new Limit($"codes:{device.Id}", 30, TimeSpan.FromSeconds(10))];
+
+    public static IReadOnlyList<Limit> OfDayCode(Device device)
+    {
+        var here = new Limit($"day-codes:{device.Id}", 30, TimeSpan.FromSeconds(10));
+        return device.Address is { } address ? [here, new Limit($"day-codes-from:{address}", 100, TimeSpan.FromSeconds(1))] : [here];
+    }
+
+    /// <param name="person">Whose PIN it would be.</param>
+    /// <param name="hash">Of the PIN they have: with a new one the count starts over.</param>
+    /// <param name="device">Names the device.</param>
+    public static IReadOnlyList<Limit> OfPin(PersonId person, string? hash, string device) =>
+    [
+        OfPerson($"pin:{person}:{hash}:{device}", 10),
+        OfPerson($"pin:{person}:{hash}", 50),
+        new Limit($"pins:{device}", 30, TimeSpan.FromSeconds(3)),
+    ];
 
     /// <summary>Of someone signed in who types the current password to change it.</summary>
     public static IReadOnlyList<Limit> OfChange(Account account) => [OfPerson($"change:{Whom(account)}", 10)];

@@ -7,20 +7,20 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Accounts.Pages;
 
-/// <summary>New first codes, shown to the one who made them, for half an hour.</summary>
-internal abstract class SlipsPage(SlipTray tray, CurrentActor actor, SchoolId? school, string back) : PageModel
+/// <summary>New codes or PINs, shown to the one who made them, for half an hour.</summary>
+internal abstract class SlipsPage(SlipTray tray, CurrentActor actor, SchoolId? school, SlipWords words, string back) : PageModel
 {
     public SlipSheet Sheet { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string batch, CancellationToken stop) => await Read(batch, stop) ? Page() : this.GoTo(back, SlipSheet.Gone);
+    public async Task<IActionResult> OnGetAsync(string batch, CancellationToken stop) => await Read(batch, stop) ? Page() : this.GoTo(back, words.Gone);
 
     public async Task<IActionResult> OnGetCsvAsync(string batch, CancellationToken stop) =>
-        await Read(batch, stop) ? File(Sheet.Csv(), "text/csv; charset=utf-8", "first-codes.csv") : this.GoTo(back, SlipSheet.Gone);
+        await Read(batch, stop) ? File(Sheet.Csv(), "text/csv; charset=utf-8", words.File) : this.GoTo(back, words.Gone);
 
     public IActionResult OnPost(string batch)
     {
         tray.Discard(batch, actor.Id);
-        return this.GoTo(back, "The codes are cleared from the screen. They still work.");
+        return this.GoTo(back, words.Cleared);
     }
 
     /// <summary>Whose codes they are: the school's name, or the district's.</summary>
@@ -33,7 +33,7 @@ internal abstract class SlipsPage(SlipTray tray, CurrentActor actor, SchoolId? s
             return false;
         }
 
-        Sheet = new SlipSheet(await From(stop), $"{Request.Scheme}://{Request.Host}/start", slips);
+        Sheet = new SlipSheet(await From(stop), words, words.Path is null ? null : $"{Request.Scheme}://{Request.Host}{words.Path}", slips);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using SmartPass.Accounts.Domain;
+using SmartPass.Kernel;
 
 namespace SmartPass.Accounts.Sessions;
 
@@ -22,6 +23,10 @@ internal sealed class Browser(SignedDevice devices, TimeProvider clock)
             ExpiresUtc = keep ? now + SessionLimits.AtMost : null,
         });
     }
+
+    /// <summary>Signs a substitute in for today; the session ends with the day, or with the browser's window.</summary>
+    public Task SignIn(HttpContext context, PersonId substitute, string today) =>
+        context.SignInAsync(SessionCookie.Scheme, SessionClaims.Begin(substitute, today, "day", clock.GetUtcNow()));
 
     public static async Task SignOut(HttpContext context)
     {

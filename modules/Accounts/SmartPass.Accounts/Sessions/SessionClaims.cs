@@ -13,10 +13,12 @@ internal static class SessionClaims
     private const string Since = "since";
     private const string Method = "amr";
 
-    public static ClaimsPrincipal Begin(Account account, string method, DateTimeOffset now) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal Begin(Account account, string method, DateTimeOffset now) => Begin(account.Id, account.SecurityStamp, method, now);
+
+    public static ClaimsPrincipal Begin(PersonId person, string stamp, string method, DateTimeOffset now) => new(new ClaimsIdentity(
         [
-            new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()),
-            new Claim(Stamp, account.SecurityStamp),
+            new Claim(ClaimTypes.NameIdentifier, person.ToString()),
+            new Claim(Stamp, stamp),
             new Claim(Session, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
             new Claim(Since, now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)),
             new Claim(Method, method),
@@ -27,7 +29,7 @@ internal static class SessionClaims
 
     public static string? SessionOf(ClaimsPrincipal user) => user.FindFirst(Session)?.Value;
 
-    public static bool Holds(ClaimsPrincipal user, Standing standing) => standing.Holds(user.FindFirst(Stamp)?.Value, SessionOf(user));
+    public static bool Holds(ClaimsPrincipal user, Standing standing, DateTimeOffset now) => standing.Holds(user.FindFirst(Stamp)?.Value, SessionOf(user), now);
 
     public static bool IsWithin(ClaimsPrincipal user, TimeSpan limit, DateTimeOffset now) =>
         long.TryParse(user.FindFirst(Since)?.Value, out var since) && now - DateTimeOffset.FromUnixTimeSeconds(since) <= limit;

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Guarding;
 
 namespace SmartPass.Accounts.Sessions;
 
@@ -58,7 +59,7 @@ internal sealed class SessionCookie(IDataProtectionProvider protection, Standing
         SessionClaims.PersonOf(user) is { } person
         && SessionClaims.IsWithin(user, SessionLimits.AtMost, clock.GetUtcNow())
         && await standings.Of(person, stop) is { } standing
-        && SessionClaims.Holds(user, standing);
+        && SessionClaims.Holds(user, standing, clock.GetUtcNow());
 
     private async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -11,7 +11,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Accounts.Sessions;
 
 /// <summary>The standing of everyone who came by lately, in memory and by version: a request of a signed-in person asks no database.</summary>
-internal sealed class Standings(IServiceScopeFactory scopes, Topics topics, PermissionCatalogue catalogue)
+internal sealed class Standings(IServiceScopeFactory scopes, Topics topics, PermissionCatalogue catalogue, TimeProvider clock)
 {
     private const int Most = 200_000;
 
@@ -22,7 +22,8 @@ internal sealed class Standings(IServiceScopeFactory scopes, Topics topics, Perm
     public async ValueTask<Actor?> ActorOf(PersonId person, SchoolId? school, CancellationToken stop = default)
     {
         var remembered = await Current(person, stop);
-        return remembered.Standing is { } standing ? remembered.Actors.GetOrAdd(school ?? default, _ => standing.At(school, catalogue)) : null;
+        // A day ends without anything being written.
+        return remembered.Standing is { } standing && standing.Cover?.IsOn(clock.GetUtcNow()) is not false ? remembered.Actors.GetOrAdd(school ?? default, _ => standing.At(school, catalogue)) : null;
     }
 
     private ValueTask<Remembered> Current(PersonId person, CancellationToken stop) =>

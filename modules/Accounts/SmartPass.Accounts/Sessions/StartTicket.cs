@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using SmartPass.Accounts.Domain;
 using SmartPass.Kernel;
+using SmartPass.Platform.Guarding;
 
 namespace SmartPass.Accounts.Sessions;
 

@@ -11,7 +11,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Accounts.Sweeps;
 
-/// <summary>After the roster changed, and at every start, since it may have changed without the server: names and addresses to sign in with become those of the roster, and accounts of people who were erased go. A few at a time, since other sweeps wait for it.</summary>
+/// <summary>After the roster changed, and at every start, since it may have changed without the server: names and addresses to sign in with become those of the roster, and accounts and PINs of people who were erased go. A few at a time, since other sweeps wait for it.</summary>
 internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing, AuditTrail audit, TimeProvider clock) : IDueSweep
 {
     public const int AtOnce = 200;
@@ -31,7 +31,7 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
 
         if (followed.Walk is not { } walk || walk.Version != version)
         {
-            followed.Walk = walk = new RosterWalk(version, await db.Accounts.Select(account => account.Id).ToListAsync(stop));
+            followed.Walk = walk = new RosterWalk(version, await db.Accounts.Select(account => account.Id).Union(db.Pins.Select(pin => pin.Person)).ToListAsync(stop));
         }
 
         var some = walk.Next(AtOnce);
@@ -74,6 +74,7 @@ internal sealed class FollowRoster(AccountsDb db, IPeople people, IErasedPeople 
     private async Task Erase(PersonId[] some)
     {
         await db.Accounts.Where(row => some.Contains(row.Id)).ExecuteDeleteAsync();
+        await db.Pins.Where(row => some.Contains(row.Person)).ExecuteDeleteAsync();
         await db.EndedSessions.Where(row => some.Contains(row.Person)).ExecuteDeleteAsync();
         await db.Roles.Where(row => some.Contains(row.Person)).ExecuteDeleteAsync();
         await db.Grants.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(row => some.Contains(row.Person)).ExecuteDeleteAsync();

@@ -4,7 +4,7 @@ namespace SmartPass.Accounts.Sweeps;
 
 /// <summary>The way through the accounts after one version of the roster. A name may be free only once its holder has got another, so numbers are for those who find none on a second round; and the names that this round freed are for them on a third, as when two swapped theirs.</summary>
 /// <param name="version">Version of the roster. Taken before reading: one that comes meanwhile begins another way.</param>
-/// <param name="all">All who have an account.</param>
+/// <param name="all">All who have an account or a PIN.</param>
 internal sealed class RosterWalk(long version, IReadOnlyList<PersonId> all)
 {
     private const int Rounds = 3;

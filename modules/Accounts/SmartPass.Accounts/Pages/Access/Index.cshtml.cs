@@ -13,7 +13,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Accounts.Pages.Access;
 
 [RequirePermission(AccountsPermissions.ManageAccounts)]
-internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, SlipTray tray, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, ChangePermission changePermission, ChangeAccount changeAccount, GiveCode giveCode, GivePin givePin, SlipTray tray, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PersonId Id { get; set; }
@@ -61,6 +61,11 @@ internal sealed class IndexModel(AccessReader reader, ChangeRole changeRole, Cha
             ? this.GoTo($"/accounts/slips/{tray.Put(actor.Id, school.Id, [slip])}")
             : Forbid();
     }
+
+    public async Task<IActionResult> OnPostPinAsync(CancellationToken stop) =>
+        await givePin.Do(Id, school.Id, stop) is { } slip
+            ? this.GoTo($"/accounts/pins/slips/{tray.Put(actor.Id, school.Id, [slip])}")
+            : Forbid();
 
     public string When(DateTimeOffset at) => school.Required.Moment(at, clock.GetUtcNow());
 

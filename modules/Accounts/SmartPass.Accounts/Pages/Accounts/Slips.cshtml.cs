@@ -6,7 +6,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Accounts.Pages.Accounts;
 
 [RequirePermission(AccountsPermissions.ManageAccounts)]
-internal sealed class SlipsModel(SlipTray tray, CurrentSchool school, CurrentActor actor) : SlipsPage(tray, actor, school.Id, "/accounts")
+internal sealed class SlipsModel(SlipTray tray, CurrentSchool school, CurrentActor actor) : SlipsPage(tray, actor, school.Id, SlipWords.FirstCode, "/accounts")
 {
     private readonly string _from = school.Required.Name;
 

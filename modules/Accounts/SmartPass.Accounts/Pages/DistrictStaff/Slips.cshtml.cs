@@ -7,7 +7,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Accounts.Pages.DistrictStaff;
 
 [RequirePermission(AccountsPermissions.ManageDistrict)]
-internal sealed class SlipsModel(SlipTray tray, IDistrict district, CurrentActor actor) : SlipsPage(tray, actor, null, "/district/staff")
+internal sealed class SlipsModel(SlipTray tray, IDistrict district, CurrentActor actor) : SlipsPage(tray, actor, null, SlipWords.FirstCode, "/district/staff")
 {
     protected override Task<string> From(CancellationToken stop) => district.Name(stop);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Accounts.Acts;
+using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
 using SmartPass.Accounts.Sessions;
@@ -14,11 +15,16 @@ namespace SmartPass.Accounts.Pages.MyAccount;
 
 /// <summary>One's own account, whatever one's role: being signed in is all it asks.</summary>
 [Authorize]
-internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings standings, ISchoolDirectory schools, IDistrict district, EndOwnSessions endSessions, TimeProvider clock) : PageModel
+internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings standings, IPins pins, IPeople people, ISchoolDirectory schools, IDistrict district, EndOwnSessions endSessions, TimeProvider clock) : PageModel
 {
     public string PersonName => actor.Actor.Name;
 
-    public string UserName { get; private set; } = "";
+    /// <summary>Null for a substitute, who has no account.</summary>
+    public string? UserName { get; private set; }
+
+    public bool IsStudent { get; private set; }
+
+    public bool HasPin { get; private set; }
 
     /// <summary>When this person signed in last, in words, and the instant.</summary>
     public (DateTimeOffset At, string Said)? LastSignIn { get; private set; }
@@ -27,6 +33,12 @@ internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings s
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        if (await standings.Of(actor.Id, stop) is { Cover: { } cover })
+        {
+            Roles = [(cover.School.Name, $"Substitute for {(await people.Of([cover.Covers], stop))[cover.Covers].Name}, today")];
+            return Page();
+        }
+
         if (await own.Read(actor.Id, stop) is not { } account || await standings.Of(actor.Id, stop) is not { } standing)
         {
             await Browser.SignOut(HttpContext);
@@ -34,6 +46,8 @@ internal sealed class IndexModel(CurrentActor actor, OwnAccount own, Standings s
         }
 
         UserName = account.UserName;
+        IsStudent = standing.ByRoster.Any(affiliation => affiliation.Role is Role.Student);
+        HasPin = (await pins.WhoHave([actor.Id], stop)).Count > 0;
         var at = standing.Schools.Select(schools.ById).OfType<School>().OrderBy(school => school.Name, StringComparer.CurrentCulture).ToList();
         var zone = at is [var first, ..] ? first.Zone : await district.Zone(stop);
         LastSignIn = account.LastSignInAt is { } when ? (when, zone.Moment(when, clock.GetUtcNow())) : null;

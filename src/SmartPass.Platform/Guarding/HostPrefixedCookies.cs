@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 
-namespace SmartPass.Accounts.Sessions;
+namespace SmartPass.Platform.Guarding;
 
 /// <summary>Under https the cookie's name says that it came from this very host and nobody beside it (<c>__Host-</c>); plain http, as in a trial, cannot.</summary>
-internal sealed class HostPrefixedCookies : ICookieManager
+public sealed class HostPrefixedCookies : ICookieManager
 {
     private readonly ChunkingCookieManager _inner = new();
 
@@ -15,5 +15,6 @@ internal sealed class HostPrefixedCookies : ICookieManager
 
     public void DeleteCookie(HttpContext context, string key, CookieOptions options) => _inner.DeleteCookie(context, Name(context, key), options);
 
+    /// <summary>The name a cookie has in this request.</summary>
     public static string Name(HttpContext context, string key) => context.Request.IsHttps ? "__Host-" + key : key;
 }

@@ -1,7 +1,7 @@
-using SmartPass.Accounts.Domain;
+using SmartPass.Platform.Guarding;
 using SmartPass.Testing;
 
-namespace SmartPass.Accounts.Tests.Domain;
+namespace SmartPass.Platform.Tests;
 
 public sealed class ThrottleTests
 {

@@ -1,7 +1,7 @@
-namespace SmartPass.Accounts.Domain;
+namespace SmartPass.Platform.Guarding;
 
 /// <summary>Paces tries by key: some may be made at once, after that one each pace, and nobody is ever told to wait longer than one pace. A try is counted as it begins, so that many at once are not free; success takes it back. Kept in memory: a restart forgets, which no attacker can bring about.</summary>
-internal sealed class Throttle(int mostKeys = 50_000)
+public sealed class Throttle(int mostKeys = 50_000)
 {
     // When each key will have all its tries again: a try puts that off by one pace.
     private readonly Dictionary<string, DateTimeOffset> _rested = [];
@@ -65,10 +65,11 @@ internal sealed class Throttle(int mostKeys = 50_000)
     }
 }
 
-/// <param name="Key">What is counted.</param>
+/// <summary>One thing that is counted of a try.</summary>
+/// <param name="Key">What is counted. All modules count in one place: it begins with a word that no other uses.</param>
 /// <param name="AtOnce">Tries that need no waiting.</param>
 /// <param name="Pace">Time after which one more may be made: also the longest wait.</param>
-internal sealed record Limit(string Key, int AtOnce, TimeSpan Pace)
+public sealed record Limit(string Key, int AtOnce, TimeSpan Pace)
 {
     /// <summary>Whether a success forgets what failed before it.</summary>
     public bool EndsWithSuccess { get; init; }

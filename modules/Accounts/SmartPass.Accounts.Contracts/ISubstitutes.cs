@@ -1,0 +1,10 @@
+using SmartPass.Kernel;
+
+namespace SmartPass.Accounts.Contracts;
+
+/// <summary>Who stands in for whom. What a substitute may do is in their <see cref="Actor"/>; this is for pages that show names.</summary>
+public interface ISubstitutes
+{
+    /// <summary>The members of staff of a school who are covered today, by its clock, each with the substitute who covers them; at most one each. It changes with <see cref="AccountsTopics.Substitutes"/>, and at midnight by itself.</summary>
+    Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default);
+}
