@@ -6,6 +6,7 @@ using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
+using SmartPass.Platform.Mail;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -31,6 +32,8 @@ public static class PlatformServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddHostedService<DueSweeper>();
+        services.AddSingleton(typeof(FollowedTopic<>));
+        AddMail(services);
         foreach (var module in modules)
         {
             services.AddSingleton(module);
@@ -44,5 +47,12 @@ public static class PlatformServices
             options.Filters.Add<UnhandledFilter>();
         });
         return services;
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddSingleton<MailPassword>();
+        services.AddScoped<Outbox>().AddScoped<MailPost>().AddScoped<SetMail>().AddScoped<SettleMail>().AddScoped<MailReader>();
+        services.AddDueSweep<MailSweep>(takesLong: true);
     }
 }
