@@ -29,7 +29,7 @@ internal sealed class MailModel(MailReader reader, SetMail set, SettleMail settl
     public MailTls Tls { get; set; }
 
     [BindProperty, StringLength(250, ErrorMessage = "A user name is shorter than that.")]
-    public string? User { get; set; }
+    public string? UserName { get; set; }
 
     [BindProperty, StringLength(1000, ErrorMessage = "A password is shorter than that.")]
     public string? Password { get; set; }
@@ -59,7 +59,7 @@ internal sealed class MailModel(MailReader reader, SetMail set, SettleMail settl
         SiteAddress = $"{Request.Scheme}://{Request.Host}";
         if (_settings is { } there)
         {
-            (Host, Port, Tls, User, FromName, FromAddress, SiteAddress) = (there.Host, there.Port, there.Tls, there.User, there.FromName, there.FromAddress, there.SiteAddress);
+            (Host, Port, Tls, UserName, FromName, FromAddress, SiteAddress) = (there.Host, there.Port, there.Tls, there.User, there.FromName, there.FromAddress, there.SiteAddress);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class MailModel(MailReader reader, SetMail set, SettleMail settl
             ModelState.AddModelError(nameof(SiteAddress), "Write it with https:// or http:// in front, for instance https://passes.example.org.");
         }
 
-        if (Tls == MailTls.None && !string.IsNullOrEmpty(User))
+        if (Tls == MailTls.None && !string.IsNullOrEmpty(UserName))
         {
             ModelState.AddModelError(nameof(Tls), "Without encryption no password is sent. Choose an encryption, or leave the user empty.");
         }
@@ -84,7 +84,7 @@ internal sealed class MailModel(MailReader reader, SetMail set, SettleMail settl
 
         await set.Set(new MailSettings
         {
-            Host = Host!.Trim(), Port = Port!.Value, Tls = Tls, User = string.IsNullOrWhiteSpace(User) ? null : User.Trim(), FromName = FromName!.Trim(), FromAddress = FromAddress!.Trim(), SiteAddress = site!,
+            Host = Host!.Trim(), Port = Port!.Value, Tls = Tls, User = string.IsNullOrWhiteSpace(UserName) ? null : UserName.Trim(), FromName = FromName!.Trim(), FromAddress = FromAddress!.Trim(), SiteAddress = site!,
         }, string.IsNullOrEmpty(Password) ? null : Password, stop);
         return this.GoTo(Here, "Saved. Send yourself a test mail.");
     }
