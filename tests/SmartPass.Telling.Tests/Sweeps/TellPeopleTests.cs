@@ -77,6 +77,7 @@ public sealed class TellPeopleTests : TellingWorld
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(7), Lincoln.Maya.Id);
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(8) with { IsOver = true }, Lincoln.Maya.Id);
         Passes.Happens(PassEventKind.Offered, PassesOfTests.Pass(9));
+        Passes.Happens(PassEventKind.EndNotRecorded, PassesOfTests.Pass(10), at: TestWorld.Start.AddDays(-2));
         World.Clock.Advance(TimeSpan.FromMinutes(11));
         await Settle<TellPeople>();
 

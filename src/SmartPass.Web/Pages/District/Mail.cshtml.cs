@@ -97,7 +97,7 @@ internal sealed class MailModel(MailReader reader, SetMail set, SettleMail settl
         To = to;
         TestFault = _settings is null ? "Save a mail server first."
             : !MailAddresses.IsOne(to) ? "Write an address such as you@example.org."
-            : (await post.Send(_settings, to!, "A test from SmartPass", $"Mail works. This was sent from {_settings.SiteAddress}.\n", stop))?.Words;
+            : await post.Send(_settings, to!, "A test from SmartPass", $"Mail works. This was sent from {_settings.SiteAddress}.\n", stop) is { } fault ? $"{fault.Words.TrimEnd('.')}. Look at the settings above, then try again." : null;
         return TestFault is null ? this.GoTo(Here, $"Sent to {to}. Look whether it has come.") : this.Again();
     }
 
