@@ -18,6 +18,8 @@ public sealed class SummaryTests : TellingWorld
         await WantedBy(Rivera);
         await Happens(PassEventKind.Started, PassesOfTests.Pass() with { DueAt = TestWorld.Start }, Lincoln.Rivera.Id);
         await Happens(PassEventKind.Overtime, PassesOfTests.Pass());
+        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(9));
+        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(10) with { AskedOf = [] });
         await Happens(PassEventKind.Started, PassesOfTests.Pass(8) with { From = SchoolOfTests.Library, DueAt = TestWorld.Start }, Lincoln.Osei.Id);
         World.Clock.Advance(TimeSpan.FromHours(6));
         await Settle<SummaryOfDay>();
@@ -25,7 +27,7 @@ public sealed class SummaryTests : TellingWorld
 
         var mail = Assert.Single(await Mails());
         Assert.Equal("rivera@school.example", mail.To);
-        Assert.StartsWith("Lincoln High, Thursday, October 15\n\n1 pass out of your rooms\n1 overtime\n0 requests not answered\n0 ends not recorded\n\n", mail.Text);
+        Assert.StartsWith("Lincoln High, Thursday, October 15\n\n1 pass out of your rooms\n1 overtime\n1 request not answered\n0 ends not recorded\n\n", mail.Text);
         Assert.DoesNotContain("Maya", mail.Text);
     }
 

@@ -10,9 +10,9 @@ namespace SmartPass.Telling.Sweeps;
 /// <summary>Inside the follower's transaction: counts what happened for the summary of its day, by the school's clock.</summary>
 internal sealed class CountDay(TellingDb db)
 {
-    public async Task Count(PassEvent happened, School school)
+    public async Task Count(PassEvent happened, PassFacts? pass, School school)
     {
-        if (!Tally.Counts(happened.Kind))
+        if (!Tally.Counts(happened.Kind, pass))
         {
             return;
         }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Mail;
 using SmartPass.Roster.Contracts;
 using SmartPass.Telling.Data;
+using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Sweeps;
 
@@ -17,12 +19,22 @@ internal sealed class ErasedNotices(TellingDb db, IErasedPeople erased, Followed
     {
         foreach (var some in (await erased.All(stop)).Chunk(100))
         {
-            await writing.Do("tell.erase", async () =>
+            // A mail stands beside its notice and goes before it: without notices there are no mails.
+            var (notices, chosen) = (Notices(some), Choices(some));
+            if (await notices.AnyAsync(stop) || await chosen.AnyAsync(stop))
             {
-                await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(notice => some.Contains(notice.About) || some.Contains(notice.PersonId)).ExecuteDeleteAsync();
-                await db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(choice => some.Contains(choice.PersonId)).ExecuteDeleteAsync();
-                await outbox.Forget(some);
-            }, stop);
+                await writing.Do("tell.erase", async () =>
+                {
+                    await notices.ExecuteDeleteAsync();
+                    await chosen.ExecuteDeleteAsync();
+                    await outbox.Forget(some);
+                }, stop);
+            }
         }
     });
+
+    private IQueryable<PersonalNotice> Notices(PersonId[] some) =>
+        db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(notice => some.Contains(notice.About) || some.Contains(notice.PersonId));
+
+    private IQueryable<Choice> Choices(PersonId[] some) => db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(choice => some.Contains(choice.PersonId));
 }

@@ -29,7 +29,7 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
     {
         var pass = known.Passes.GetValueOrDefault(happened.Pass);
         await Settle(happened);
-        await day.Count(happened, school.School);
+        await day.Count(happened, pass, school.School);
         var old = OldNews.IsOld(happened, now);
         var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, school));
         if (told.Count > 0)

@@ -10,7 +10,8 @@ namespace SmartPass.Telling.Sweeps;
 /// <summary>Follows what happens to passes and tells whom it concerns. The cursor moves in one transaction with what is told: cut off anywhere, nothing is lost and nothing told twice.</summary>
 internal sealed class TellPeople(TellingDb db, IPassHistory history, Surroundings surroundings, TellEvent tell, Writing writing) : IDueSweep
 {
-    private const int AtOnce = 100;
+    // Few: the gate is held meanwhile.
+    private const int AtOnce = 25;
 
     /// <summary>Never by itself: the commit of what happens wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
