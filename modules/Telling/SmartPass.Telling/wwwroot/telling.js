@@ -66,7 +66,7 @@
     // The clock of one's own pass has told it already.
     if (element.dataset.kind === 'Overtime' && now() - over < 20000) return;
     if (element.dataset.tone) sound(element.dataset.tone);
-    if (element.dataset.browser) notify(element.textContent, `note-${element.dataset.note}`, element.href);
+    if (element.dataset.browser) notify(element.lastElementChild.textContent, `note-${element.dataset.note}`, element.href);
   });
   document.addEventListener('htmx:afterSettle', tell);
   tell();
