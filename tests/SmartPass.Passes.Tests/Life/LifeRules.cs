@@ -10,7 +10,7 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
 {
     public const int RestroomPlaces = 2;
     public const int MostOut = 3;
-    public const int DailyLimit = 3;
+    public const int DailyLimit = 2;
     public const int PauseMinutes = 3;
 
     public bool Frozen { get; set; }

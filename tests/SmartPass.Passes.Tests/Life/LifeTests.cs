@@ -11,7 +11,7 @@ public sealed class LifeTests : HallWorld
 {
     private const int UsualSteps = 2_500;
     private const int StepsInARow = 50;
-    private const int Students = 6;
+    private const int Students = 4;
 
     private static readonly Gen<(int Student, Act Act, int Number)> Step = Gen.Select(
         Gen.Int[0, Students - 1],
@@ -32,13 +32,13 @@ public sealed class LifeTests : HallWorld
         School.RoomsById[new RoomId(6)] = SchoolOfTests.Room(6, "Room 215", RoomKind.Classroom, ApprovalRule.RoomStaff, null, Lincoln.Rivera.Id) with { Number = "215" };
         School.ClassOf = student => student.Value % 2 == 0 ? SchoolOfTests.BiologyFacts : SchoolOfTests.BiologyFacts with { Id = new ClassId(32), Location = "215" };
 
-        await Step.Array[StepsInARow].SampleAsync(Run, iter: steps / StepsInARow, threads: 1);
-
-        // What the sequences have to come by, or they prove nothing.
-        if (steps >= UsualSteps)
+        // Chance may leave something out that the sequences have to come by, or they prove nothing; of ten times as many it cannot.
+        for (var some = 0; some == 0 || (some < 10 && LifeWorld.Reached.Except(_seen).Any()); some++)
         {
-            Assert.Empty(LifeWorld.Reached.Except(_seen));
+            await Step.Array[StepsInARow].SampleAsync(Run, iter: steps / StepsInARow, threads: 1);
         }
+
+        Assert.Empty(LifeWorld.Reached.Except(_seen));
     }
 
     private async Task Run((int Student, Act Act, int Number)[] steps)

@@ -31,10 +31,10 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
     public static int HowOften(Act act) => act switch
     {
         Act.Wait or Act.AskRestroom => 10,
-        Act.WaitSeconds or Act.End => 6,
+        Act.WaitSeconds or Act.End or Act.Undo or Act.Limits => 6,
         Act.AskNurse or Act.Accept or Act.Approve or Act.AskTeacher => 4,
-        Act.Thaw or Act.Resume or Act.Open or Act.NoLimits or Act.PlanByStaff or Act.EndByStaff or Act.Undo => 3,
-        Act.Freeze or Act.Close => 1,
+        Act.Thaw or Act.Resume or Act.Open or Act.PlanByStaff or Act.EndByStaff or Act.Correct => 3,
+        Act.Freeze or Act.Close or Act.WaitLong => 1,
         _ => 2,
     };
 
@@ -74,7 +74,9 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
         Act.MakeForNurse => (model.Make(student, SchoolOfTests.Nurse, false), await Make(student, new Order([student.Person.Id], SchoolOfTests.Nurse, Ticket()))),
         Act.MakeForRestroom => (model.Make(student, SchoolOfTests.Restroom, false), await Make(student, new Order([student.Person.Id], SchoolOfTests.Restroom, Ticket()))),
         Act.MakeAgainstRules => (model.Make(student, SchoolOfTests.Restroom, true), await Make(student, new Order([student.Person.Id], SchoolOfTests.Restroom, Ticket()) { Overrides = Everything })),
-        Act.Wait or Act.WaitSeconds => await Time(act == Act.Wait ? TimeSpan.FromMinutes(number) : TimeSpan.FromSeconds(number * 5)),
+        Act.Wait => await Time(TimeSpan.FromMinutes(number)),
+        Act.WaitSeconds => await Time(TimeSpan.FromSeconds(number * 5)),
+        Act.WaitLong => await Time(TimeSpan.FromMinutes(20 + number)),
         Act.Freeze or Act.Thaw or Act.Pause or Act.Resume or Act.Close or Act.Open or Act.Limits or Act.NoLimits => await OfSchool(student, act),
         _ when student.Last is { Id: { } id } pass => await OnPass(pass, id, act, number),
         _ => ("nothing", "nothing"),
@@ -271,4 +273,5 @@ internal enum Act
     NoLimits,
     Wait,
     WaitSeconds,
+    WaitLong,
 }
