@@ -76,8 +76,8 @@ public sealed class PassesModule : SmartPassModule
 
     private static void AddStudentScreens(IServiceCollection services)
     {
-        services.AddScoped<MakeUrgent>();
-        services.AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
+        services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
+        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
         services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
     }
 

@@ -6,16 +6,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
-using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
-using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Where a student's one tap on a place is sent. With minutes or a message it goes by the page of the place.</summary>
 [RequirePermission(PassPermissions.Ask)]
-internal sealed class AskModel(AskForPass ask, CurrentSchool school) : PageModel
+internal sealed class AskModel(AskForPass ask, RefusalReader refusals) : PageModel
 {
     /// <summary>Where the first screen keeps a place for a no.</summary>
     public const string Place = "refusal";
@@ -46,7 +44,7 @@ internal sealed class AskModel(AskForPass ask, CurrentSchool school) : PageModel
         return await ask.Ask(new Wish(To, Wish.TicketFor(Ticket, To)) { AskTeacher = AskTeacher }, stop) switch
         {
             AskOutcome.Started or AskOutcome.Asked or AskOutcome.InLine or AskOutcome.Planned => Granted(),
-            AskOutcome.Refused { MayAskTeacher: true } refused => InPlace(refused.ToStudent, Ticket),
+            AskOutcome.Refused { MayAskTeacher: true } refused => await InPlace(refused.ToStudent, Ticket, stop),
             AskOutcome.Refused refused => this.Refused(refused.ToStudent),
             AskOutcome.WhereAreYou => this.Refused("Say where you are first, then choose where to go."),
             _ => NotFound(),
@@ -54,7 +52,7 @@ internal sealed class AskModel(AskForPass ask, CurrentSchool school) : PageModel
     }
 
     /// <summary>The same answer for every rule: nothing in it but the rule's word, and the way to a teacher.</summary>
-    private IActionResult InPlace(string words, string ticket)
+    private async Task<IActionResult> InPlace(string words, string ticket, CancellationToken stop)
     {
         if (!Request.IsHtmx())
         {
@@ -62,8 +60,13 @@ internal sealed class AskModel(AskForPass ask, CurrentSchool school) : PageModel
             return LocalRedirect($"{Request.PathBase}/now?wish={To}&ticket={Uri.EscapeDataString(ticket)}");
         }
 
+        if (await refusals.Of(words, To, ticket, stop) is not { } refusal)
+        {
+            return NotFound();
+        }
+
         PutInPlace();
-        return Partial("_Refusal", new Refusal(words, new PassLinks(school).AskTeacher(To, ticket)));
+        return Partial("_Refusal", refusal);
     }
 
     private IActionResult Granted()

@@ -9,7 +9,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Where a student can go: the places they use most first, then one of each usual kind.</summary>
-internal sealed class DestinationReader(PassesDb db, TripMaker trips, IRooms rooms, IHall hall, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestReader nearest, IRooms rooms, IHall hall, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private static readonly RoomKind[] Usual =
         [RoomKind.Restroom, RoomKind.Water, RoomKind.Nurse, RoomKind.Library, RoomKind.Locker, RoomKind.Counselor, RoomKind.Office, RoomKind.Other, RoomKind.Classroom];
@@ -25,7 +25,23 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, IRooms roo
             .Where(kind => kind.Key != RoomKind.Classroom && favourites.All(room => room.Kind != kind.Key))
             .OrderBy(kind => Array.IndexOf(Usual, kind.Key))
             .Select(kind => kind.FirstOrDefault(room => room.Closed is null && IsOpen(room, here)) ?? kind.First());
-        return await Dress([.. favourites.Concat(oneOfEachKind).Take(most)], here, stop);
+        return await Dress(await WithNearest([.. favourites.Concat(oneOfEachKind).Take(most)], here, stop), here, stop);
+    }
+
+    /// <summary>Beside one that is closed or full, the nearest of its kind that is not.</summary>
+    private async Task<IReadOnlyList<RoomFacts>> WithNearest(IReadOnlyList<RoomFacts> shown, Whereabouts here, CancellationToken stop)
+    {
+        var all = new List<RoomFacts>();
+        foreach (var room in shown)
+        {
+            all.Add(room);
+            if (await nearest.InsteadOf(room, here, stop) is { } other && shown.Concat(all).All(known => known.Id != other.Id))
+            {
+                all.Add(other);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>All that match what was typed, favourites first.</summary>

@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Pages.Now;
 
 [RequirePermission(PassPermissions.Ask)]
-internal sealed class IndexModel(NowReader reader) : PageModel
+internal sealed class IndexModel(NowReader reader, RefusalReader refusals) : PageModel
 {
     /// <summary>The place that was refused a moment ago, with the ticket it was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "wish")]
@@ -23,7 +23,7 @@ internal sealed class IndexModel(NowReader reader) : PageModel
 
     public NowView View { get; private set; } = null!;
 
-    public Refusal? Refusal => NoToWish is { } words && Refused is { } to && ModelState.IsValid && !string.IsNullOrEmpty(Ticket) ? new Refusal(words, View.Links.AskTeacher(to, Ticket)) : null;
+    public Refusal? Refusal { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -33,6 +33,7 @@ internal sealed class IndexModel(NowReader reader) : PageModel
         }
 
         View = view;
+        Refusal = NoToWish is { } words && Refused is { } to && ModelState.IsValid && !string.IsNullOrEmpty(Ticket) ? await refusals.Of(words, to, Ticket, stop) : null;
         return Page();
     }
 

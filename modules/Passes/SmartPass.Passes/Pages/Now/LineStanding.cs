@@ -4,13 +4,14 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>How a student stands in line: the place in it and how long it may take, never who else is there.</summary>
-internal sealed class LineStanding(PassesDb db, IHall hall, CurrentSchool school)
+internal sealed class LineStanding(PassesDb db, IHall hall, NearestReader nearest, CurrentSchool school)
 {
-    public async Task<NowState.InLine> Of(Pass pass, PassCard card, CancellationToken stop)
+    public async Task<NowState.InLine> Of(Pass pass, PassCard card, Whereabouts here, CancellationToken stop)
     {
         var waiting = await db.Passes.AsNoTracking().Where(other => other.Status == PassStatus.InLine).ToListAsync(stop);
         var now = await hall.Now(school.Id, stop);
@@ -24,7 +25,7 @@ internal sealed class LineStanding(PassesDb db, IHall hall, CurrentSchool school
             (true, _) => LineWords.Wait(Line.WaitOf(place, now.LeftTo(card.To.Id, usual), usual)),
             (_, true) => LineWords.Wait(Line.WaitOf(place, now.LeftFrom(card.From.Id, usual), usual)),
             _ => null,
-        }, pass.Urgent);
+        }, pass.Urgent, full && await nearest.InsteadOf(card.To, here, stop) is { Approval: ApprovalRule.SelfCheckout } free ? free : null);
     }
 
     private static string Ordinal(int number) => (number % 100, number % 10) switch

@@ -27,8 +27,8 @@ internal sealed class NowReader(
         }
 
         var now = clock.GetUtcNow();
-        var state = await State(stop);
         var where = await places.Of(actor.Id, stop);
+        var state = await State(where, stop);
         var ahead = await before.Read(student, where.Slot, now, stop);
         var last = state is NowState.Choosing ? await news.Read(now, stop) : null;
         return new NowView(
@@ -50,7 +50,7 @@ internal sealed class NowReader(
         return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. shown]);
     }
 
-    private async Task<NowState> State(CancellationToken stop)
+    private async Task<NowState> State(Whereabouts here, CancellationToken stop)
     {
         var open = await Open().ToListAsync(stop);
         // Who is out may wait with another pass too, one that was planned.
@@ -62,7 +62,7 @@ internal sealed class NowReader(
         return pass.Status switch
         {
             PassStatus.Requested => new NowState.Asking(card, await Names(pass, stop), pass.Urgent),
-            PassStatus.InLine => await line.Of(pass, card, stop),
+            PassStatus.InLine => await line.Of(pass, card, here, stop),
             PassStatus.Offered => new NowState.Offered(card, pass.NextAt ?? clock.GetUtcNow()),
             _ => await Out(pass, card, stop),
         };

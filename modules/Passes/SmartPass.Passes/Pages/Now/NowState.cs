@@ -21,7 +21,8 @@ internal abstract record NowState
     /// <param name="Place">The place in line: "2nd".</param>
     /// <param name="Wait">How long it may take, in words; null where nothing can be told.</param>
     /// <param name="Urgent">Whether they said it is urgent.</param>
-    internal sealed record InLine(PassCard Card, string Place, string? Wait, bool Urgent) : NowState;
+    /// <param name="Nearest">Another room of the kind that has a place.</param>
+    internal sealed record InLine(PassCard Card, string Place, string? Wait, bool Urgent, RoomFacts? Nearest) : NowState;
 
     /// <param name="Card">Where they may go.</param>
     /// <param name="Until">How long the place is kept.</param>

@@ -81,8 +81,9 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
             case AnswerOutcome.Done or AnswerOutcome.InLine:
                 return this.GoTo("/now");
             case AnswerOutcome.Refused refused:
-                ModelState.AddModelError("", refused.Because);
-                MayOverride = refused.MayOverride;
+                var told = refused.BeforeStudent ?? refused;
+                ModelState.AddModelError("", told.Because);
+                MayOverride = told.MayOverride;
                 return this.Again();
             case AnswerOutcome.TooLate late:
                 return this.GoTo("/now", late.HowItIs);

@@ -51,6 +51,8 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Go(PassId pass) => At($"/now/{pass}/go");
 
+    public string Instead(PassId waiting, RoomId to) => At($"/now/{waiting}/instead?to={to}");
+
     public string Next(PassId pass) => At($"/now/{pass}/next");
 
     public string Urgent(PassId pass) => At($"/now/{pass}/urgent");
