@@ -23,7 +23,7 @@ internal sealed class LineStanding(PassesDb db, IHall hall, NearestReader neares
         {
             _ when now.Paused.Contains(card.From.Id) => $"Nobody leaves {card.From.Name} right now. You keep your place.",
             (true, _) => LineWords.Wait(Line.WaitOf(place, now.LeftTo(card.To.Id, usual), usual)),
-            (_, true) => LineWords.Wait(Line.WaitOf(place, now.LeftFrom(card.From.Id, usual), usual)),
+            (_, true) => $"as many as may be are out of {card.From.Name}, " + LineWords.Wait(Line.WaitOf(place, now.LeftFrom(card.From.Id, usual), usual)),
             _ => null,
         }, pass.Urgent, full && await nearest.InsteadOf(card.To, here, stop) is { Approval: ApprovalRule.SelfCheckout } free ? free : null);
     }
