@@ -6,12 +6,16 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Demo;
 using SmartPass.Passes.Domain.Starting.Rules;
 using SmartPass.Passes.Pages.Board;
+using SmartPass.Passes.Pages.Exceptions;
+using SmartPass.Passes.Pages.Groups;
+using SmartPass.Passes.Pages.Making;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Person;
 using SmartPass.Passes.Pages.PinApproval;
+using SmartPass.Passes.Pages.Planned;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Passes.Sweeps;
 using SmartPass.Platform.Data;
@@ -48,10 +52,20 @@ public sealed class PassesModule : SmartPassModule
         new("My passes", "history", "/my-passes", 20, PassPermissions.Ask),
         new("My room", "door-open", "/my-room", 12, PassPermissions.Answer),
         new("Board", "monitor", "/board", 11, PassPermissions.SeeBoard),
+        new("New pass", "plus", "/passes/new", 13, PassPermissions.Answer) { Key = "n" },
+        new("Planned", "calendar-days", "/planned", 14, PassPermissions.Answer),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/student.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css"];
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.Passes/pass.css",
+        "/_content/SmartPass.Passes/now.css",
+        "/_content/SmartPass.Passes/student.css",
+        "/_content/SmartPass.Passes/board.css",
+        "/_content/SmartPass.Passes/my-room.css",
+        "/_content/SmartPass.Passes/making.css",
+    ];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -68,6 +82,10 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
         services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
+        // Where staff make passes, and the school's rules.
+        services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
+        services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
+        services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         AddStudentScreens(services);

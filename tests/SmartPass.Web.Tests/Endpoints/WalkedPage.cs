@@ -15,6 +15,10 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
     private static readonly (string Stem, Func<TownIds, string> Id)[] Things =
     [
         ("passes/", ids => ids.Pass),
+        ("groups/", ids => ids.Group),
+        ("planned/series/", ids => ids.Series),
+        ("planned/", ids => ids.Planned),
+        ("exceptions/", ids => ids.Person),
         ("people/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),

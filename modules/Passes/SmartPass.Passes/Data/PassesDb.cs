@@ -22,6 +22,8 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
 
     public DbSet<Series> Series => Set<Series>();
 
+    public DbSet<SavedGroup> Groups => Set<SavedGroup>();
+
     public DbSet<RememberedPlace> Places => Set<RememberedPlace>();
 
     public DbSet<HistoryLine> History => Set<HistoryLine>();

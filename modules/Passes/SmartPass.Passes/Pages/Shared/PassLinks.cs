@@ -1,4 +1,6 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
@@ -62,4 +64,34 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Decline(PassId pass) => At($"/now/{pass}/decline");
 
     public string From(PassId pass) => At($"/now/{pass}/from");
+    public string NewPass => At("/passes/new");
+
+    /// <summary>A new pass with this student and place filled in.</summary>
+    public string NewPassFor(PersonId student, RoomId? to = null) => $"{NewPass}?student={student}{(to is null ? "" : $"&to={to}")}";
+
+    public string FindStudents => At("/passes/new?handler=find");
+
+    public string Made(string ticket) => At($"/passes/made?ticket={ticket}");
+
+    public string Groups => At("/groups");
+
+    public string NewGroup => At("/groups/new");
+
+    public string Group(GroupId group) => At($"/groups/{group}");
+
+    public string DeleteGroup(GroupId group) => At($"/groups/{group}/delete");
+
+    public string Planned => At("/planned");
+
+    public string Replan(PassId pass) => At($"/planned/{pass}");
+
+    public string StopSeries(SeriesId series) => At($"/planned/series/{series}/stop");
+
+    public string Rules => At("/rules");
+
+    public string Exceptions => At("/exceptions");
+
+    public string Exception(PersonId student) => At($"/exceptions/{student}");
+
+    public string Person(PersonId person) => At($"/people/{person}");
 }
