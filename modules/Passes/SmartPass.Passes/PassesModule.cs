@@ -11,6 +11,8 @@ using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Person;
+using SmartPass.Passes.Pages.Reports;
+using SmartPass.Passes.Pages.Roll;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Passes.Sweeps;
 using SmartPass.Platform.Data;
@@ -47,10 +49,11 @@ public sealed class PassesModule : SmartPassModule
         new("My passes", "history", "/my-passes", 20, PassPermissions.Ask),
         new("My room", "door-open", "/my-room", 12, PassPermissions.Answer),
         new("Board", "monitor", "/board", 11, PassPermissions.SeeBoard),
+        new("Reported", "flag", "/reports", 14, PassPermissions.SeeReports),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/safety.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -69,6 +72,8 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
+        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
+        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
 
