@@ -5,7 +5,7 @@ using SmartPass.Testing;
 namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
-internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School, string Substitute)
+internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School, string Substitute, string Student, string Report)
 {
     public static async Task<TownIds> Of(Town town)
     {
@@ -18,7 +18,9 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
             Number(await principal.Open($"{Town.Lincoln}/schedules"), "/schedules/day-types/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/passes/"),
             Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"),
-            await DayCode(principal));
+            await DayCode(principal),
+            Number(await principal.Open($"{Town.Lincoln}/board"), "/board/students/"),
+            await Reported(principal));
     }
 
     private static async Task<string> DayCode(Visitor principal)
@@ -27,6 +29,14 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
         await principal.Open(found.Document.QuerySelector("a[href*='covers=']")!.GetAttribute("href")!);
         await principal.Press("Make a day code", ("GivenName", "Pat"), ("FamilyName", "Doe"));
         return Number(await principal.Open($"{Town.Lincoln}/substitutes"), "/substitutes/");
+    }
+
+    private static async Task<string> Reported(Visitor principal)
+    {
+        var board = await principal.Open($"{Town.Lincoln}/board");
+        await principal.Open(board.Document.QuerySelector("a[href*='/reports/new?student=']")!.GetAttribute("href")!);
+        await principal.Press("Report", ("Reason", "WrongPlace"));
+        return Number(await principal.Open($"{Town.Lincoln}/reports"), "/reports/");
     }
 
     private static string Number(Shown page, string stem) =>

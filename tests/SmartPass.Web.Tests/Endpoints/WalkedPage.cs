@@ -15,6 +15,9 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
     private static readonly (string Stem, Func<TownIds, string> Id)[] Things =
     [
         ("passes/", ids => ids.Pass),
+        ("board/passes/", ids => ids.Pass),
+        ("board/students/", ids => ids.Student),
+        ("reports/{", ids => ids.Report),
         ("people/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),
