@@ -70,6 +70,10 @@ public sealed class SafetyTests(TownFixture fixture) : IClassFixture<TownFixture
         await monitor.Open(monitor.Page.Document.QuerySelectorAll(".board-table .who").First(link => link.TextContent.Contains(student.Name)).GetAttribute("href")!);
         Assert.Contains("Should be in", monitor.Page.Words);
         Assert.Contains("The school has set no limit", monitor.Page.Words);
+        var drawer = monitor.Page.Address.PathAndQuery;
+        await monitor.Follow("The pass and what happened");
+        Assert.Contains("/reports/new?student=", monitor.Page.Link($"Report {student.Name.Split(' ')[0]}"));
+        await monitor.Open(drawer);
         await monitor.Press("5 more min");
         Assert.Equal("5 more minutes.", monitor.Page.Notice);
         await monitor.Press("End");
