@@ -16,6 +16,8 @@ using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Person;
 using SmartPass.Passes.Pages.PinApproval;
 using SmartPass.Passes.Pages.Planned;
+using SmartPass.Passes.Pages.Reports;
+using SmartPass.Passes.Pages.Roll;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Passes.Sweeps;
 using SmartPass.Platform.Data;
@@ -54,6 +56,7 @@ public sealed class PassesModule : SmartPassModule
         new("Board", "monitor", "/board", 11, PassPermissions.SeeBoard),
         new("New pass", "plus", "/passes/new", 13, PassPermissions.Answer) { Key = "n" },
         new("Planned", "calendar-days", "/planned", 14, PassPermissions.Answer),
+        new("Reported", "flag", "/reports", 15, PassPermissions.SeeReports),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
@@ -65,6 +68,7 @@ public sealed class PassesModule : SmartPassModule
         "/_content/SmartPass.Passes/board.css",
         "/_content/SmartPass.Passes/my-room.css",
         "/_content/SmartPass.Passes/making.css",
+        "/_content/SmartPass.Passes/safety.css",
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -89,6 +93,8 @@ public sealed class PassesModule : SmartPassModule
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         AddStudentScreens(services);
+        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
+        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
 

@@ -5,7 +5,8 @@ using SmartPass.Testing;
 namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
-internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned)
+internal sealed partial record TownIds(
+    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report)
 {
     public static async Task<TownIds> Of(Town town)
     {
@@ -24,7 +25,9 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
             await DayCode(principal),
             group,
             Number(planned, "/planned/series/"),
-            Number(planned, "/planned/"));
+            Number(planned, "/planned/"),
+            Number(await principal.Open($"{Town.Lincoln}/board"), "/board/students/"),
+            await Reported(principal));
     }
 
     private static async Task<string> Group(Visitor principal, string person)
@@ -45,6 +48,14 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
         await principal.Open(found.Document.QuerySelector("a[href*='covers=']")!.GetAttribute("href")!);
         await principal.Press("Make a day code", ("GivenName", "Pat"), ("FamilyName", "Doe"));
         return Number(await principal.Open($"{Town.Lincoln}/substitutes"), "/substitutes/");
+    }
+
+    private static async Task<string> Reported(Visitor principal)
+    {
+        var board = await principal.Open($"{Town.Lincoln}/board");
+        await principal.Open(board.Document.QuerySelector("a[href*='/reports/new?student=']")!.GetAttribute("href")!);
+        await principal.Press("Report", ("Reason", "WrongPlace"));
+        return Number(await principal.Open($"{Town.Lincoln}/reports"), "/reports/");
     }
 
     private static string Number(Shown page, string stem) =>

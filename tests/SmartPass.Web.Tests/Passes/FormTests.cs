@@ -98,7 +98,7 @@ public sealed class FormTests(TownFixture fixture)
         await student.Press("Lockers");
         using var principal = await _town.SignInWhoSees(Town.Lincoln, "Board");
         await principal.Open($"{Town.Lincoln}/board");
-        var details = principal.Page.Document.QuerySelector(".board-table .who")!.GetAttribute("href")!.Split('?')[0];
+        var details = principal.Page.Document.QuerySelector(".board-table .to")!.GetAttribute("href")!.Split('?')[0];
 
         var fromBoard = await principal.Open($"{details}?back={Uri.EscapeDataString($"{Town.Lincoln}/board?overtime=true")}");
         Assert.Equal($"{Town.Lincoln}/board?overtime=true", fromBoard.Document.QuerySelector(".crumb")!.GetAttribute("href"));

@@ -26,6 +26,8 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
 
     public DbSet<RememberedPlace> Places => Set<RememberedPlace>();
 
+    public DbSet<Report> Reports => Set<Report>();
+
     public DbSet<HistoryLine> History => Set<HistoryLine>();
 
     /// <summary>All screens that show this pass look again.</summary>

@@ -39,7 +39,9 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
         SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
-            OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)) AS "Value"
+            OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL))
+            OR EXISTS (SELECT 1 FROM "Passes_Report" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))
+                AND ("Note" IS NOT NULL OR EXISTS (SELECT 1 FROM "Passes_ReportStep" WHERE "ReportId" = "Passes_Report"."Id" AND "Passes_ReportStep"."Note" IS NOT NULL))) AS "Value"
         """).SingleAsync(stop);
 
     private async Task Erase(string ids)
@@ -51,6 +53,11 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
         await db.Database.ExecuteSqlAsync($"""
             UPDATE "Passes_Pass" SET "Message" = NULL, "Answer_Word" = NULL
             WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)
+            """);
+        await db.Database.ExecuteSqlAsync($"""UPDATE "Passes_Report" SET "Note" = NULL WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        await db.Database.ExecuteSqlAsync($"""
+            UPDATE "Passes_ReportStep" SET "Note" = NULL
+            WHERE "ReportId" IN (SELECT "Id" FROM "Passes_Report" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             """);
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");

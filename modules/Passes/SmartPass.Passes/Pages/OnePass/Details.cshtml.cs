@@ -36,6 +36,8 @@ internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, De
 
     public PassLinks Links { get; } = new(school);
 
+    public bool MayReport => actor.Can(PassPermissions.Report);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Look(stop) ?? Page();
 
     public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => await Look(stop) ?? Partial("_Pass", View);

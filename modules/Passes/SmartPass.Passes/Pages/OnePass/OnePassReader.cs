@@ -38,7 +38,7 @@ internal sealed class OnePassReader(
             return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new OnePass.NotYours() : new OnePass.NotThere();
         }
 
-        var story = (await history.Of(id, stop)).Where(happened => happened.Kind != PassEventKind.Refused || actor.Can(PassPermissions.Answer));
+        var story = (await history.Of(id, stop)).Where(MayRead);
         return new OnePass.Found(new OnePassView(
             stamp, clock.GetUtcNow(), card, PassState.Of(pass, school.Required),
             mayAnswer ? await Destinations(card, stop) : [],
@@ -48,6 +48,14 @@ internal sealed class OnePassReader(
             await sentences.Of([.. story], stop),
             new PassLinks(school), school.Required));
     }
+
+    /// <summary>Refusals are the staff's to know, a report only its reporter's and the administrators'.</summary>
+    private bool MayRead(PassEvent happened) => happened.Kind switch
+    {
+        PassEventKind.Refused => actor.Can(PassPermissions.Answer),
+        PassEventKind.Reported => actor.Can(PassPermissions.SeeReports) || happened.By == actor.Id,
+        _ => true,
+    };
 
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);

@@ -27,6 +27,28 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Board => At("/board");
 
+    public string BoardStudent(PersonId student) => At($"/board/students/{student}");
+
+    /// <param name="student">The student.</param>
+    /// <param name="back">The board as it is filtered, for the way back.</param>
+    public string BoardStudent(PersonId student, string back) => $"{BoardStudent(student)}?back={Uri.EscapeDataString(back)}";
+
+    public string Extend(PassId pass, int minutes) => At($"/board/passes/{pass}/extend?minutes={minutes}");
+
+    public string Roll => At("/roll");
+
+    public string Freeze => At("/freeze");
+
+    public string Thaw => At("/freeze?handler=thaw");
+
+    public string Reports => At("/reports");
+
+    public string OneReport(ReportId report) => At($"/reports/{report}");
+
+    public string NewReport => At("/reports/new");
+
+    public string Report(PersonId student, PassId? pass = null) => $"{NewReport}?student={student}{(pass is null ? "" : $"&pass={pass}")}";
+
     public string MyPasses => At("/my-passes");
 
     public string Details(PassId pass) => At($"/passes/{pass}");
