@@ -1,4 +1,5 @@
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
@@ -40,4 +41,8 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Withdraw(PassId pass) => At($"/passes/{pass}/withdraw");
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
+
+    public string Devices => At("/devices");
+
+    public string RevokeDevice(DeviceId device) => At($"/devices?handler=revoke&id={device}");
 }
