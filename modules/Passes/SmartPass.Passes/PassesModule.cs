@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
@@ -6,6 +7,9 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Demo;
 using SmartPass.Passes.Domain.Starting.Rules;
 using SmartPass.Passes.Pages.Board;
+using SmartPass.Passes.Pages.Devices;
+using SmartPass.Passes.Pages.Display;
+using SmartPass.Passes.Pages.Kiosk;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
@@ -47,10 +51,11 @@ public sealed class PassesModule : SmartPassModule
         new("My passes", "history", "/my-passes", 20, PassPermissions.Ask),
         new("My room", "door-open", "/my-room", 12, PassPermissions.Answer),
         new("Board", "monitor", "/board", 11, PassPermissions.SeeBoard),
+        new("Devices", "laptop", "/devices", 66, PassPermissions.Answer),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/devices.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -69,13 +74,24 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
+        AddDevices(services);
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
+
+    public override void Use(IApplicationBuilder app) => app.UseDeviceDoor();
 
     public override void AddDemo(IServiceCollection services)
     {
         services.AddScoped<Seats>().AddScoped<DemoPasses>().AddScoped<WritePast>().AddScoped<IDemoChapter, PassesChapter>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HallwayLife>(provider, Random.Shared));
         services.AddHostedService<PastWeeks>().AddHostedService<DemoDay>();
+    }
+
+    /// <summary>Kiosks and hallway displays.</summary>
+    private static void AddDevices(IServiceCollection services)
+    {
+        services.AddScoped<DeviceReader>().AddScoped<MayPair>().AddScoped<StudentByNumber>();
+        services.AddScoped<MakePairingCode>().AddScoped<PairDevice>().AddScoped<RevokeDevice>().AddScoped<NoteSeen>().AddScoped<ProveStudent>().AddScoped<EndAtKiosk>();
+        services.AddScoped<DeviceAtHand>().AddScoped<DevicesReader>().AddScoped<DisplayReader>().AddScoped<KioskReader>().AddScoped<MeReader>().AddScoped<KioskProof>();
     }
 }
