@@ -59,7 +59,9 @@
   };
 
   const form = document.getElementById('kept'), said = document.getElementById('kept-said');
+  // Browsers seal only on pages that came by https.
   form.hidden = !globalThis.crypto?.subtle;
+  document.getElementById('not-kept').hidden = !form.hidden;
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const number = document.getElementById('kept-number'), pin = document.getElementById('kept-pin'), at = Date.now();
