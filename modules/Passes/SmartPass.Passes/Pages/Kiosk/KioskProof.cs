@@ -13,11 +13,9 @@ internal sealed class KioskProof(IDataProtectionProvider protection, TimeProvide
 
     private readonly SealedCookie _cookie = new("smartpass-kiosk", protection.CreateProtector("SmartPass.KioskProof.v1"));
 
-    public void Give(HttpContext context, PairedDevice kiosk, PersonId student)
-    {
-        var until = clock.GetUtcNow() + Lasts;
-        _cookie.Give(context, $"{kiosk.Id}|{student}|{until.ToUnixTimeMilliseconds()}", until);
-    }
+    // When it is over is sealed in it: by the kiosk's own clock, which may be wrong, it could be over before it began.
+    public void Give(HttpContext context, PairedDevice kiosk, PersonId student) =>
+        _cookie.Give(context, $"{kiosk.Id}|{student}|{(clock.GetUtcNow() + Lasts).ToUnixTimeMilliseconds()}");
 
     /// <summary>The student; null where nobody has proven it, or a minute ago.</summary>
     public PersonId? Of(HttpContext context, PairedDevice kiosk) =>
