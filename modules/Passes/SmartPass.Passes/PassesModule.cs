@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
@@ -9,6 +10,9 @@ using SmartPass.Passes.Pages.Board;
 using SmartPass.Passes.Pages.Exceptions;
 using SmartPass.Passes.Pages.Groups;
 using SmartPass.Passes.Pages.Making;
+using SmartPass.Passes.Pages.Devices;
+using SmartPass.Passes.Pages.Display;
+using SmartPass.Passes.Pages.Kiosk;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
@@ -57,6 +61,7 @@ public sealed class PassesModule : SmartPassModule
         new("New pass", "plus", "/passes/new", 13, PassPermissions.Answer) { Key = "n" },
         new("Planned", "calendar-days", "/planned", 14, PassPermissions.Answer),
         new("Reported", "flag", "/reports", 15, PassPermissions.SeeReports),
+        new("Devices", "laptop", "/devices", 66, PassPermissions.Answer),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
@@ -69,6 +74,7 @@ public sealed class PassesModule : SmartPassModule
         "/_content/SmartPass.Passes/my-room.css",
         "/_content/SmartPass.Passes/making.css",
         "/_content/SmartPass.Passes/safety.css",
+        "/_content/SmartPass.Passes/devices.css",
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -93,6 +99,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         AddStudentScreens(services);
+        AddDevices(services);
         services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
         services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
@@ -105,10 +112,20 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
     }
 
+    public override void Use(IApplicationBuilder app) => app.UseDeviceDoor();
+
     public override void AddDemo(IServiceCollection services)
     {
         services.AddScoped<Seats>().AddScoped<DemoPasses>().AddScoped<WritePast>().AddScoped<IDemoChapter, PassesChapter>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HallwayLife>(provider, Random.Shared));
         services.AddHostedService<PastWeeks>().AddHostedService<DemoDay>();
+    }
+
+    /// <summary>Kiosks and hallway displays.</summary>
+    private static void AddDevices(IServiceCollection services)
+    {
+        services.AddScoped<DeviceReader>().AddScoped<MayPair>().AddScoped<StudentByNumber>();
+        services.AddScoped<MakePairingCode>().AddScoped<PairDevice>().AddScoped<RevokeDevice>().AddScoped<NoteSeen>().AddScoped<ProveStudent>().AddScoped<EndAtKiosk>();
+        services.AddScoped<DeviceAtHand>().AddScoped<DevicesReader>().AddScoped<DisplayReader>().AddScoped<KioskReader>().AddScoped<MeReader>().AddScoped<KioskProof>();
     }
 }

@@ -28,6 +28,10 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
 
     public DbSet<Report> Reports => Set<Report>();
 
+    public DbSet<PairedDevice> Devices => Set<PairedDevice>();
+
+    public DbSet<PairingCode> PairingCodes => Set<PairingCode>();
+
     public DbSet<HistoryLine> History => Set<HistoryLine>();
 
     /// <summary>All screens that show this pass look again.</summary>

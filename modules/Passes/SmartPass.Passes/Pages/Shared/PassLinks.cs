@@ -116,4 +116,8 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Exception(PersonId student) => At($"/exceptions/{student}");
 
     public string Person(PersonId person) => At($"/people/{person}");
+
+    public string Devices => At("/devices");
+
+    public string RevokeDevice(DeviceId device) => At($"/devices?handler=revoke&id={device}");
 }
