@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
@@ -40,4 +41,35 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Withdraw(PassId pass) => At($"/passes/{pass}/withdraw");
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
+
+    public string LetGoAnyway(PassId pass, IEnumerable<StartRule> rules) => $"{Approve(pass)}?overrides={SetAside.Written(rules)}";
+
+    public string Undo(PassId pass) => At($"/passes/{pass}/undo");
+
+    public string BackOnTime(PassId pass) => At($"/passes/{pass}/back");
+
+    public string NextStop(PassId pass) => At($"/passes/{pass}/next");
+
+    public string ReportOn(PassId pass, PersonId student) => At($"/reports/new?student={student}&pass={pass}");
+
+    public string NewPass => At("/passes/new");
+
+    public string People => At("/people");
+
+    /// <param name="underWay">Passes that are under way.</param>
+    /// <param name="notRecorded">Passes whose end was not recorded.</param>
+    public string AllBack(IEnumerable<PassId> underWay, IEnumerable<PassId> notRecorded) =>
+        At($"/my-room/all-back?{string.Join('&', underWay.Select(pass => $"underWay={pass}").Concat(notRecorded.Select(pass => $"notRecorded={pass}")))}");
+
+    public string Pause(RoomId room) => At($"/my-room/{room}/pause");
+
+    public string Resume(RoomId room) => At($"/my-room/{room}/resume");
+
+    public string RoomCode(RoomId room) => At($"/my-room/code/{room}");
+
+    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close");
+
+    public string OpenRoom(RoomId room) => At($"/rooms/{room}/open");
+
+    public string Room(RoomId room) => At($"/rooms/{room}");
 }
