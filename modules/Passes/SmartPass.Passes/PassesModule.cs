@@ -50,7 +50,7 @@ public sealed class PassesModule : SmartPassModule
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/room-code.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -67,6 +67,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
         services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
+        services.AddScoped<SayBack>().AddScoped<ShowRoomCode>().AddScoped<RoomPassesReader>().AddScoped<AskingReader>().AddScoped<LinesReader>().AddScoped<RoomCodeReader>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
