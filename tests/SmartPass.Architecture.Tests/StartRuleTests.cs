@@ -23,5 +23,5 @@ public sealed class StartRuleTests(RunningHost host)
     private IReadOnlyList<IStartRule> Rules() => [.. ((IEnumerable<IStartRule>)host.Services.GetService(typeof(IEnumerable<IStartRule>))!)];
 
     private static IReadOnlyList<StartRule> Places() =>
-        (IReadOnlyList<StartRule>)House.Inside("Passes").GetType("SmartPass.Passes.Domain.Starting.RuleOrder", throwOnError: true)!.GetProperty("First")!.GetValue(null)!;
+        (IReadOnlyList<StartRule>)House.Inside("Passes").GetType("SmartPass.Passes.Domain.Starting.RuleTable", throwOnError: true)!.GetProperty("Order")!.GetValue(null)!;
 }

@@ -5,6 +5,7 @@ using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
@@ -26,7 +27,7 @@ public abstract class HallWorld : IAsyncLifetime
     {
         Rooms = new RetiringRooms(School);
         World = await TestWorld.With([new PassesModule()], services => services
-            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms));
+            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()));
     }
 
     public async ValueTask DisposeAsync()
@@ -48,8 +49,8 @@ public abstract class HallWorld : IAsyncLifetime
 
     internal async Task<PassId> Started(PersonFacts student, RoomId to) => Assert.IsType<AskOutcome.Started>(await Ask(student, to)).Pass;
 
-    internal Task<AnswerOutcome> Approve(Actor by, PassId pass, int? minutes = null, RoomId? instead = null) =>
-        World.As(by, Lincoln.High, services => services.GetRequiredService<ApprovePass>().Approve(pass, minutes, instead));
+    internal Task<AnswerOutcome> Approve(Actor by, PassId pass, int? minutes = null, RoomId? instead = null, params IReadOnlyCollection<StartRule> overrides) =>
+        World.As(by, Lincoln.High, services => services.GetRequiredService<ApprovePass>().Approve(pass, new Approval(minutes, instead, overrides)));
 
     internal Task<AnswerOutcome> Deny(Actor by, PassId pass, string? reason = null) =>
         World.As(by, Lincoln.High, services => services.GetRequiredService<DenyPass>().Deny(pass, reason));

@@ -75,7 +75,8 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);
 
-    public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) => Answer<IReadOnlyList<Affiliation>>([]);
+    public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<Affiliation>>(_people.TryGetValue(person, out var known) ? [new Affiliation(Lincoln.High.Id, known.Grade is null ? Role.Teacher : Role.Student)] : []);
 
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
         throw new NotSupportedException("The people of the tests are given.");

@@ -9,6 +9,7 @@ using SmartPass.Rooms.Data;
 using SmartPass.Rooms.Demo;
 using SmartPass.Rooms.Pages.Classes;
 using SmartPass.Rooms.Pages.Directory;
+using SmartPass.Rooms.Pages.Edit;
 using SmartPass.Rooms.Sweeps;
 
 namespace SmartPass.Rooms;
@@ -47,6 +48,10 @@ public sealed class RoomsModule : SmartPassModule
         services.AddScoped<ImportReader>();
         services.AddScoped<UploadedFiles>();
         services.AddScoped<StaffOfSchool>();
+        services.AddScoped<StudentsOfSchool>();
+        services.AddScoped<SchoolDays>();
+        services.AddScoped<RoomChoicesReader>();
+        services.AddScoped<NamedStudents>();
 
         services.AddScoped<AddRoom>();
         services.AddScoped<ChangeRoom>();

@@ -50,7 +50,8 @@ internal sealed class Shell(
 
     public static string Initials(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? "" : string.Concat(words[0][..1], words.Length > 1 ? words[^1][..1] : "").ToUpperInvariant();
+        // What stands in brackets behind a name, as of a substitute, is none of it.
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '(').ToList();
+        return words.Count == 0 ? "" : string.Concat(words[0][..1], words.Count > 1 ? words[^1][..1] : "").ToUpperInvariant();
     }
 }

@@ -28,13 +28,13 @@ public sealed class ChangeTests : HallWorld
     [Fact]
     public async Task If_it_may_not_start_the_request_stays_as_it_was()
     {
-        School.Change(SchoolOfTests.Library, room => room with { Capacity = 0 });
+        School.Change(SchoolOfTests.Library, room => room with { Closed = "flooded" });
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
 
-        Assert.Contains("full", Assert.IsType<AnswerOutcome.Refused>(await Approve(Rivera, id, instead: SchoolOfTests.Library)).Because);
+        Assert.Contains("flooded", Assert.IsType<AnswerOutcome.Refused>(await Approve(Rivera, id, instead: SchoolOfTests.Library)).Because);
         var pass = await Pass(id);
         Assert.Equal((PassStatus.Requested, SchoolOfTests.Nurse), (pass.Status, pass.ToId));
-        Assert.Contains(await History(), happened => happened is { Kind: PassEventKind.Refused, Rule: StartRule.RoomFull } && happened.Pass == id);
+        Assert.Contains(await History(), happened => happened is { Kind: PassEventKind.Refused, Rule: StartRule.RoomClosed } && happened.Pass == id);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ChangeTests : HallWorld
     [Fact]
     public async Task Refused_elsewhere_the_request_stays_even_where_its_own_room_is_gone()
     {
-        School.Change(SchoolOfTests.Library, room => room with { Capacity = 0 });
+        School.Change(SchoolOfTests.Library, room => room with { Closed = "flooded" });
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
         Rooms.Retire(SchoolOfTests.Nurse);
 

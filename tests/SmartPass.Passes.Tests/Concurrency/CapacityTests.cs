@@ -13,7 +13,7 @@ public sealed class CapacityTests : HallWorld
         var outcomes = await Task.WhenAll(students.Select(student => Task.Run(() => Ask(student, SchoolOfTests.Restroom))));
 
         Assert.Equal(4, outcomes.Count(outcome => outcome is AskOutcome.Started));
-        Assert.Equal(196, outcomes.Count(outcome => outcome is AskOutcome.Refused));
+        Assert.Equal(196, outcomes.Count(outcome => outcome is AskOutcome.InLine));
         Assert.Equal(4, (await Hall()).Out.Count);
     }
 

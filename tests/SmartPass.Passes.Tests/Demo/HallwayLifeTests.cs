@@ -58,7 +58,8 @@ public sealed class HallwayLifeTests
 
         var events = await school.Events();
         Assert.DoesNotContain(events, happened => happened.To == SchoolOfTests.Library);
-        Assert.Contains(events, happened => happened.Kind == PassEventKind.Refused && happened.Rule == StartRule.RoomFull);
+        Assert.Contains(events, happened => happened.Kind == PassEventKind.InLine && happened.To == SchoolOfTests.Restroom);
+        Assert.Contains(events, happened => happened.Kind == PassEventKind.Offered && events.Any(later => later.Pass == happened.Pass && later.Kind == PassEventKind.Started));
         Assert.Contains(events, happened => happened.Kind == PassEventKind.Ended && happened.To == SchoolOfTests.Restroom);
     }
 
@@ -94,7 +95,7 @@ public sealed class HallwayLifeTests
             var world = await TestWorld.With([new PassesModule()], services =>
             {
                 services.AddSingleton<IPeople>(school).AddSingleton<IErasedPeople>(school).AddSingleton<ITimetable>(school).AddSingleton<IRooms>(school);
-                services.AddSingleton<ISchoolDirectory, OneSchool>().AddSingleton<IDemoPeople, MayaAndRivera>();
+                services.AddSingleton<ISchoolDirectory>(new SchoolsOfTests(Lincoln.High)).AddSingleton<IDemoPeople, MayaAndRivera>();
                 new PassesModule().AddDemo(services);
             });
             return new DemoWorld(world, school, ActivatorUtilities.CreateInstance<HallwayLife>(world.Services, new Random(7)));
@@ -156,15 +157,6 @@ public sealed class HallwayLifeTests
             school.ClassOf = student => classes[(int)(student.Value % classes.Count)];
             return school;
         }
-    }
-
-    private sealed class OneSchool : ISchoolDirectory
-    {
-        public IReadOnlyList<School> All => [Lincoln.High];
-
-        public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
-
-        public School? ById(SchoolId id) => All.FirstOrDefault(school => school.Id == id);
     }
 
     private sealed class MayaAndRivera : IDemoPeople

@@ -1,3 +1,4 @@
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
@@ -39,7 +40,7 @@ public class PassTests
     public void It_ends_once()
     {
         var pass = Requested();
-        pass.Start(TestWorld.Start, Yes);
+        pass.Start(TestWorld.Start);
         pass.End(Ending.ByStudent(TestWorld.Start.AddMinutes(3), Lincoln.Maya.Id));
 
         Assert.Throws<InvalidOperationException>(() => pass.End(Ending.NotRecorded(TestWorld.Start.AddMinutes(20))));
@@ -51,18 +52,18 @@ public class PassTests
     {
         var pass = Requested();
         var change = Change.Of(pass, Nurse, Room214, 12)!;
-        pass.Start(TestWorld.Start, Yes);
+        pass.Start(TestWorld.Start);
 
         Assert.Throws<InvalidOperationException>(() => pass.Change(change));
         Assert.Equal(Nurse.Id, pass.ToId);
     }
 
     private static Pass Requested() =>
-        Pass.Request(new Trip(Lincoln.Maya.Id, Room214, null, Nurse, 5, RoundTrip: true, null, "ticket"), [Lincoln.Rivera.Id], Rules, TestWorld.Start);
+        Pass.Request(new Trip(Lincoln.Maya.Id, Room214, Nurse, 5, RoundTrip: true, "ticket"), PassRoute.Approval, [Lincoln.Rivera.Id], Rules, TestWorld.Start);
 
     private static (string Name, Action<Pass> Act)[] OnRequests() =>
     [
-        ("start", pass => pass.Start(TestWorld.Start, Yes)),
+        ("start", pass => pass.Start(TestWorld.Start)),
         ("deny", pass => pass.Deny(Yes)),
         ("withdraw", pass => pass.Withdraw()),
         ("lapse", pass => pass.Lapse()),

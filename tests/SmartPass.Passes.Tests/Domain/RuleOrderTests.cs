@@ -7,9 +7,14 @@ public class RuleOrderTests
 {
     [Fact]
     public void Every_rule_has_exactly_one_place_in_the_order() =>
-        Assert.Equal(Enum.GetValues<StartRule>().Order(), RuleOrder.First.Order());
+        Assert.Equal(Enum.GetValues<StartRule>().Order(), RuleTable.Order.Order());
 
     [Fact]
     public void The_order_is_that_of_the_product() =>
-        Assert.Equal([StartRule.AlreadyOut, StartRule.RoomClosed, StartRule.RoomFull], RuleOrder.First);
+        Assert.Equal(
+            [
+                StartRule.AlreadyOut, StartRule.PassesPaused, StartRule.NoPassWindow, StartRule.RoomClosed,
+                StartRule.LimitReached, StartRule.PauseBetween, StartRule.HallwayFull, StartRule.RoomFull,
+            ],
+            RuleTable.Order);
 }

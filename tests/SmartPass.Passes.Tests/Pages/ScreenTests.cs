@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Board;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.Now;
@@ -24,7 +25,7 @@ public sealed class ScreenTests : HallWorld
     [InlineData(1)]
     public async Task A_student_hears_for_five_minutes_that_nobody_answered_whatever_the_schools_rule(int minutes)
     {
-        await See<SetRules, bool>(Monitor, async rules => { await rules.Set(minutes, 15); return true; });
+        await See<SetRules, bool>(Monitor, async rules => { await rules.Set(new PassRules { SchoolId = Lincoln.High.Id }.Settings with { LapseMinutes = minutes }); return true; });
         await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
         World.Clock.Advance(TimeSpan.FromMinutes(minutes));
         await Sweep();

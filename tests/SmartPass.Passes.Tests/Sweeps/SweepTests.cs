@@ -8,7 +8,7 @@ namespace SmartPass.Passes.Tests.Sweeps;
 public sealed class SweepTests : HallWorld
 {
     [Fact]
-    public async Task LapsedRequests_twice()
+    public async Task PassTimers_twice_lapse_a_request_once()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
         World.Clock.Advance(TimeSpan.FromMinutes(9));
@@ -25,7 +25,7 @@ public sealed class SweepTests : HallWorld
     }
 
     [Fact]
-    public async Task Overtime_twice()
+    public async Task PassTimers_twice_note_overtime_once()
     {
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
         World.Clock.Advance(TimeSpan.FromMinutes(6));
@@ -38,7 +38,7 @@ public sealed class SweepTests : HallWorld
     }
 
     [Fact]
-    public async Task NotRecorded_twice()
+    public async Task PassTimers_twice_end_what_nobody_ended_once()
     {
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
         World.Clock.Advance(TimeSpan.FromHours(9));

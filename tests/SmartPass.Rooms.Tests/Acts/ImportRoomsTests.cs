@@ -103,5 +103,5 @@ public sealed class ImportRoomsTests
         world.Act((ImportRooms import) => import.Do(Encoding.UTF8.GetBytes(text)));
 
     private static Task<string> Export(RoomsWorld world, SmartPass.Kernel.School? school = null) => world.Act(
-        async (ImportReader reader) => RoomsFileWriter.Write(await world.Rooms.All((school ?? Lincoln.High).Id), await reader.Staff()), school: school);
+        async (ImportReader reader) => RoomsFileWriter.Write(await world.Rooms.All((school ?? Lincoln.High).Id), await reader.People()), school: school);
 }

@@ -17,6 +17,11 @@ public sealed class StarterSetTests
         Assert.Equal(Enum.GetValues<RoomKind>().Where(kind => kind != RoomKind.Classroom).Order(), StarterSet.Rooms.Select(settings => settings.Kind).Distinct().Order());
 
     [Fact]
+    public void Restrooms_water_and_lockers_count_toward_the_limit_and_places_of_people_do_not() =>
+        Assert.All(StarterSet.Rooms.Where(settings => settings.Kind != RoomKind.Other), settings =>
+            Assert.Equal(settings.Kind is RoomKind.Restroom or RoomKind.Water or RoomKind.Locker, settings.CountsTowardLimit));
+
+    [Fact]
     public void Restrooms_hold_four_for_five_minutes_and_ask_nobody()
     {
         var restroom = StarterSet.Rooms.First(settings => settings.Kind == RoomKind.Restroom);

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using SmartPass.Kernel;
 using SmartPass.Platform;
 using SmartPass.Platform.Data;
@@ -56,6 +57,7 @@ internal sealed class RoomsSite : IAsyncDisposable
         builder.Services.AddSingleton<IPeople>(roster);
         builder.Services.AddSingleton<ITimetable>(roster);
         builder.Services.AddSingleton<ISchoolDirectory>(new RoomsWorld.TwoSchools());
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(TestWorld.Start)));
         builder.Services.AddScoped<IActorSource>(_ => new VisitorOnly(() => site!.Visitor));
         var app = builder.Build();
         app.UseAuthentication();
@@ -117,7 +119,7 @@ internal sealed class RoomsSite : IAsyncDisposable
     }
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IElement form) =>
-        from field in form.QuerySelectorAll("input, select")
+        from field in form.QuerySelectorAll("input, select, textarea")
         let name = field.GetAttribute("name")
         where name is not null && !field.HasAttribute("disabled")
         where field.GetAttribute("type") is not ("radio" or "checkbox") || field.HasAttribute("checked")
@@ -125,7 +127,7 @@ internal sealed class RoomsSite : IAsyncDisposable
 
     private static string ValueOf(IElement field) => field.LocalName == "select"
         ? (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? ""
-        : field.GetAttribute("value") ?? "";
+        : field.LocalName == "textarea" ? field.TextContent.TrimStart('\n') : field.GetAttribute("value") ?? "";
 
     private async Task<Answer> Send(HttpRequestMessage request)
     {

@@ -18,10 +18,10 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
             Number(await principal.Open($"{Town.Lincoln}/schedules"), "/schedules/day-types/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/passes/"),
             Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"),
-            await Substitute(principal));
+            await DayCode(principal));
     }
 
-    private static async Task<string> Substitute(Visitor principal)
+    private static async Task<string> DayCode(Visitor principal)
     {
         var found = await principal.Open($"{Town.Lincoln}/substitutes?q=a");
         await principal.Open(found.Document.QuerySelector("a[href*='covers=']")!.GetAttribute("href")!);

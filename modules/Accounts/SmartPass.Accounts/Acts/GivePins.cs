@@ -12,7 +12,7 @@ namespace SmartPass.Accounts.Acts;
 /// <summary>Gives many people of a school who have none a PIN each, so many at a time as the hashing takes half a minute for. In slices, so that passes go on meanwhile; cut off in between, the rest is there to be asked for again.</summary>
 internal sealed class GivePins(AccountsDb db, PeopleAndAccounts people, StandingReader standings, IPins pins, KeepPins keep, Hashing hashing, CurrentActor actor, Writing writing, AuditTrail audit)
 {
-    public const int AtOnce = 200;
+    public const int AtOnce = 150;
 
     private const int Slice = 20;
 

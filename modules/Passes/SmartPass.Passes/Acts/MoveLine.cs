@@ -21,7 +21,7 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
 
         var moment = at ?? clock.GetUtcNow();
         await Offer([.. waiting.Where(pass => pass.Status is PassStatus.InLine or PassStatus.Offered)], moment);
-        foreach (var held in waiting.Where(pass => pass.Status == PassStatus.Held))
+        foreach (var held in waiting.Where(pass => pass.Status == PassStatus.Held).OrderBy(pass => pass.PlannedAt).ThenBy(pass => pass.Id.Value))
         {
             await planned.Again(held, moment);
         }

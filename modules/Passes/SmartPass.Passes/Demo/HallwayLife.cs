@@ -35,6 +35,7 @@ internal sealed class HallwayLife(IServiceScopeFactory scopes, ISchoolDirectory 
 
         var moment = await Look(school, stop);
         await Answer(moment, stop);
+        await TakeTurns(moment, stop);
         await ComeBack(moment, stop);
         Forget(moment);
         return await Ask(moment, stop);
@@ -50,7 +51,7 @@ internal sealed class HallwayLife(IServiceScopeFactory scopes, ISchoolDirectory 
             school,
             now,
             (await services.GetRequiredService<IDemoPeople>().All(stop)).Select(person => person.Person).ToHashSet(),
-            await services.GetRequiredService<PassesDb>().Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.Requested || pass.Status == PassStatus.Active).OrderBy(pass => pass.Id).ToListAsync(stop),
+            await services.GetRequiredService<PassesDb>().Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Active || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)).OrderBy(pass => pass.Id).ToListAsync(stop),
             await services.GetRequiredService<Seats>().At(now, stop),
             await services.GetRequiredService<IRooms>().All(school.Id, stop));
     }
@@ -76,6 +77,14 @@ internal sealed class HallwayLife(IServiceScopeFactory scopes, ISchoolDirectory 
                 // Where it was refused, the room is full: look again in a while.
                 _answerAt[pass.Id] = moment.Now + Seconds(20, 40);
             }
+        }
+    }
+
+    private async Task TakeTurns(Moment moment, CancellationToken stop)
+    {
+        foreach (var pass in moment.Open.Where(pass => pass.Status == PassStatus.Offered && !moment.Visitors.Contains(pass.StudentId)))
+        {
+            await As(moment.School, pass.StudentId, Role.Student, services => services.GetRequiredService<AcceptOffer>().Accept(pass.Id, stop), stop);
         }
     }
 

@@ -8,7 +8,7 @@ using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Acts;
 
-internal sealed class AddRoom(RoomsDb db, Writing writing, AuditTrail audit, StaffOfSchool staffOf, CurrentSchool school)
+internal sealed class AddRoom(RoomsDb db, Writing writing, AuditTrail audit, StaffOfSchool staffOf, StudentsOfSchool studentsOf, CurrentSchool school)
 {
     public async Task<RoomSaved> Do(WrittenRoom written, IReadOnlyCollection<PersonId> staff, CancellationToken stop = default) => written.Read() switch
     {
@@ -24,7 +24,7 @@ internal sealed class AddRoom(RoomsDb db, Writing writing, AuditTrail audit, Sta
             return RoomSaved.Wrong.NameTaken(settings.Name);
         }
 
-        var room = new Room(school.Id, settings, await staffOf.Among(staff, null));
+        var room = new Room(school.Id, await studentsOf.Among(settings, RoomAudience.Everyone), await staffOf.Among(staff, null));
         db.Add(room);
         await db.SaveChangesAsync();
         db.Stale(RoomsTopics.Of(school.Id));

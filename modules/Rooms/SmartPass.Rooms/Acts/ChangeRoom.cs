@@ -8,7 +8,7 @@ using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Acts;
 
-internal sealed class ChangeRoom(RoomsDb db, Writing writing, AuditTrail audit, StaffOfSchool staffOf, CurrentSchool school)
+internal sealed class ChangeRoom(RoomsDb db, Writing writing, AuditTrail audit, StaffOfSchool staffOf, StudentsOfSchool studentsOf, CurrentSchool school)
 {
     public async Task<RoomSaved> Do(RoomId id, WrittenRoom written, IReadOnlyCollection<PersonId> staff, CancellationToken stop = default) => written.Read() switch
     {
@@ -29,6 +29,7 @@ internal sealed class ChangeRoom(RoomsDb db, Writing writing, AuditTrail audit, 
             return RoomSaved.Wrong.NameTaken(settings.Name);
         }
 
+        settings = await studentsOf.Among(settings, room.Settings.Audience);
         var oldName = room.Name;
         List<string> changes = [.. settings.DifferencesFrom(room.Settings)];
         room.Take(settings);

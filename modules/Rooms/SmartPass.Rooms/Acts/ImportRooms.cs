@@ -17,10 +17,10 @@ internal sealed class ImportRooms(RoomsDb db, Writing writing, AuditTrail audit,
     {
         // Parsing and the roster stay outside the gate.
         var read = RoomsFile.Read(file);
-        var staff = await reader.Staff(stop);
+        var people = await reader.People(stop);
         return await writing.Do(nameof(ImportRooms), async () =>
         {
-            var check = await reader.Check(read, staff);
+            var check = await reader.Check(read, people);
             if (check.CanApply)
             {
                 await Apply(check);
@@ -45,9 +45,9 @@ internal sealed class ImportRooms(RoomsDb db, Writing writing, AuditTrail audit,
                 case ImportRow.Change change:
                     var room = rooms[change.Room];
                     room.Take(change.Settings);
-                    if (change.Staff is { } people)
+                    if (change.Staff is { } staff)
                     {
-                        room.Assign(people);
+                        room.Assign(staff);
                     }
 
                     break;

@@ -6,7 +6,8 @@ using SmartPass.Rooms.Data;
 
 namespace SmartPass.Rooms.Acts;
 
-internal sealed class OpenRoom(RoomsDb db, Writing writing, AuditTrail audit, CurrentActor actor, CurrentSchool school)
+/// <summary>Opens a closed room, or keeps one open that was to close.</summary>
+internal sealed class OpenRoom(RoomsDb db, Writing writing, AuditTrail audit, CurrentActor actor, CurrentSchool school, SchoolDays days, TimeProvider clock)
 {
     public Task<RoomDoor> Do(RoomId id, CancellationToken stop = default) => writing.Do<RoomDoor>(nameof(OpenRoom), async () =>
     {
@@ -22,10 +23,12 @@ internal sealed class OpenRoom(RoomsDb db, Writing writing, AuditTrail audit, Cu
 
         if (room.Closing is { } closing)
         {
+            var now = clock.GetUtcNow();
+            var wasClosed = closing.HoldsAt(now, await days.At(school.Id, now));
             room.Open();
             await db.SaveChangesAsync();
             db.Stale(RoomsTopics.Of(school.Id));
-            await audit.Add("rooms.opened", $"opened {room.Name} (was closed: {closing.Reason})", school.Id);
+            await audit.Add("rooms.opened", wasClosed ? $"opened {room.Name} (was closed: {closing.Reason})" : $"kept {room.Name} open (was to close: {closing.Reason})", school.Id);
         }
 
         return new RoomDoor.Done(room.Name);

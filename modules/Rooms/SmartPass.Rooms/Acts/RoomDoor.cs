@@ -16,4 +16,7 @@ internal abstract record RoomDoor
     public sealed record NotYours : RoomDoor;
 
     public sealed record NoReason : RoomDoor;
+
+    /// <summary>The time has passed, or one of the periods is over or not on today.</summary>
+    public sealed record TooLate : RoomDoor;
 }

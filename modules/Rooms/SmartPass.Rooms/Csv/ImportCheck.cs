@@ -19,8 +19,8 @@ internal sealed record ImportCheck(IReadOnlyList<ImportRow> Rows, IReadOnlyList<
 
     /// <param name="file">What the file holds.</param>
     /// <param name="rooms">The school's rooms in use.</param>
-    /// <param name="staff">The school's staff.</param>
-    public static ImportCheck Of(FileReading file, IReadOnlyCollection<Room> rooms, StaffWords staff)
+    /// <param name="people">The school's staff and students.</param>
+    public static ImportCheck Of(FileReading file, IReadOnlyCollection<Room> rooms, PeopleWords people)
     {
         if (file is not FileReading.Rows read)
         {
@@ -29,11 +29,11 @@ internal sealed record ImportCheck(IReadOnlyList<ImportRow> Rows, IReadOnlyList<
 
         var byName = rooms.ToDictionary(room => room.NameKey);
         var lines = new Dictionary<string, int>();
-        List<ImportRow> results = [.. read.All.Select(row => Judge(row, byName, lines, staff))];
+        List<ImportRow> results = [.. read.All.Select(row => Judge(row, byName, lines, people))];
         return new ImportCheck(results, [.. results.OfType<ImportRow.Wrong>().SelectMany(row => row.Problems)], read.LeftOut);
     }
 
-    private static ImportRow Judge(FileRow row, Dictionary<string, Room> rooms, Dictionary<string, int> lines, StaffWords staff)
+    private static ImportRow Judge(FileRow row, Dictionary<string, Room> rooms, Dictionary<string, int> lines, PeopleWords words)
     {
         var name = RoomName.Tidy(row.Written(nameof(WrittenRoom.Name)));
         var key = RoomName.Key(name);
@@ -44,9 +44,14 @@ internal sealed record ImportCheck(IReadOnlyList<ImportRow> Rows, IReadOnlyList<
             problems.Add(Problem(nameof(WrittenRoom.Name), $"{name} is in line {lines[key]} already. Keep one of them."));
         }
 
-        var (people, staffProblems) = staff.Read(row.Written(RoomColumn.Staff) ?? "");
+        foreach (var field in new[] { nameof(WrittenRoom.Only), nameof(WrittenRoom.Not) })
+        {
+            problems.AddRange(words.Students.Read(row.Written(field)).Unknown.Select(word => Problem(field, $"“{word}” is not the number, user name or e-mail of a student of this school. Correct it, or take it out.")));
+        }
+
+        var (people, staffProblems) = words.Staff.Read(row.Written(RoomColumn.Staff) ?? "");
         problems.AddRange(staffProblems.Select(problem => Problem(RoomColumn.Staff, problem)));
-        var reading = RowMerge.Of(row, room?.Settings).Read();
+        var reading = RowMerge.Of(row, room?.Settings, words.Students).Read();
         if (reading is RoomReading.Unreadable unreadable)
         {
             problems.InsertRange(0, unreadable.Problems.Select(problem => Problem(problem.Field, problem.Message)));
@@ -54,7 +59,7 @@ internal sealed record ImportCheck(IReadOnlyList<ImportRow> Rows, IReadOnlyList<
 
         return problems.Count > 0
             ? new ImportRow.Wrong(row.Line, name, problems)
-            : Outcome(row, room, ((RoomReading.Read)reading).Settings, row.Has(RoomColumn.Staff) ? people : null, staff);
+            : Outcome(row, room, ((RoomReading.Read)reading).Settings, row.Has(RoomColumn.Staff) ? people : null, words.Staff);
 
         FileProblem Problem(string field, string message) => new(row.Line, RoomColumn.TitleOf(field), message);
     }

@@ -22,6 +22,16 @@ internal sealed record RoomColumn(string Title, string Field, params IReadOnlyLi
         new("staff", Staff, "assignedstaff", "teachers", "teacher"),
         new("icon", nameof(WrittenRoom.Icon)),
         new("hue", nameof(WrittenRoom.Hue), "color", "colour"),
+        new("scheduled approval", nameof(WrittenRoom.ScheduledApproval), "approvalforlater", "laterapproval"),
+        new("most out", nameof(WrittenRoom.MostOut), "mostoutatonce", "maxout"),
+        new("counts toward limit", nameof(WrittenRoom.CountsTowardLimit), "counts", "countstowardthelimit", "countstowardslimit"),
+        new("end check", nameof(WrittenRoom.EndCheck), "shownattheend", "endswith"),
+        new("open periods", nameof(WrittenRoom.Periods), "periods"),
+        new("open times", nameof(WrittenRoom.Times), "times", "hours", "openhours"),
+        new("grades", nameof(WrittenRoom.Grades), "grade", "forgrades"),
+        new("only for", nameof(WrittenRoom.Only), "forstudents", "students"),
+        new("not for", nameof(WrittenRoom.Not), "notforstudents"),
+        new("area", nameof(WrittenRoom.Area), "floor", "wing", "building"),
     ];
 
     /// <summary>The column a heading means, forgiving case, spaces and signs; null for a stranger.</summary>

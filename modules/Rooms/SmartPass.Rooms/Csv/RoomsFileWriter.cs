@@ -7,11 +7,16 @@ namespace SmartPass.Rooms.Csv;
 /// <summary>Writes rooms in the form that <see cref="RoomsFile"/> reads.</summary>
 internal static class RoomsFileWriter
 {
-    public static string Write(IEnumerable<RoomFacts> rooms, StaffWords staff) => CsvFile.Write(RoomColumn.All.Select(column => column.Title), rooms.Select(room => Line(room, staff)));
+    public static string Write(IEnumerable<RoomFacts> rooms, PeopleWords people) => CsvFile.Write(RoomColumn.All.Select(column => column.Title), rooms.Select(room => Line(room, people)));
 
-    private static IEnumerable<string?> Line(RoomFacts room, StaffWords staff)
+    private static IEnumerable<string?> Line(RoomFacts room, PeopleWords people)
     {
-        var written = WrittenRoom.Of(new RoomSettings(room.Name, room.Number, room.Kind, room.Icon, room.Hue, room.Approval, room.Capacity, room.TimeLimit, room.Trip));
-        return [written.Name, written.Number, written.Kind, written.Approval, written.Capacity, written.TimeLimit, written.Trip, staff.Write(room.Staff), written.Icon, written.Hue];
+        var written = WrittenRoom.Of(RoomSettings.Of(room));
+        return
+        [
+            written.Name, written.Number, written.Kind, written.Approval, written.Capacity, written.TimeLimit, written.Trip, people.Staff.Write(room.Staff), written.Icon, written.Hue,
+            written.ScheduledApproval, written.MostOut, written.CountsTowardLimit, written.EndCheck, written.Periods, written.Times,
+            written.Grades, people.Students.Write(written.Only), people.Students.Write(written.Not), written.Area,
+        ];
     }
 }

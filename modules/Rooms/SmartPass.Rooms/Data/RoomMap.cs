@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartPass.Rooms.Contracts;
 using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Data;
@@ -14,6 +16,9 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
         room.Property(row => row.Name).HasMaxLength(RoomSettings.LongestName);
         room.Property(row => row.NameKey).HasMaxLength(RoomSettings.LongestName);
         room.Property(row => row.Number).HasMaxLength(RoomSettings.LongestNumber);
+        room.Property(row => row.Area).HasMaxLength(RoomSettings.LongestArea);
+        room.Property(row => row.Hours).HasConversion(new AsJson<RoomHours>());
+        room.Property(row => row.Audience).HasConversion(new AsJson<RoomAudience>());
         room.HasIndex(row => new { row.SchoolId, row.NameKey }).IsUnique().HasFilter("\"Retired\" = 0");
         room.HasMany(row => row.Staff).WithOne().HasForeignKey(staff => staff.RoomId).OnDelete(DeleteBehavior.Cascade);
         room.OwnsOne(row => row.Closing, closing =>
@@ -21,6 +26,10 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
             closing.Property(row => row.Reason).HasMaxLength(Closing.LongestReason);
             closing.Property(row => row.By);
             closing.Property(row => row.At);
+            closing.Property(row => row.Day);
+            closing.Property(row => row.Periods).HasConversion(new AsJson<IReadOnlyList<string>>(), new ValueComparer<IReadOnlyList<string>?>(favorStructuralComparisons: false));
+            closing.Property(row => row.Told);
+            closing.HasIndex(row => row.Day).HasFilter("\"Closing_Day\" IS NOT NULL");
             closing.HasIndex(row => row.Until).HasFilter("\"Closing_Until\" IS NOT NULL");
         });
     }

@@ -6,10 +6,11 @@ using SmartPass.Platform.Data;
 using SmartPass.Platform.Live;
 using SmartPass.Roster.Contracts;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Data;
 
-/// <summary>Answers from memory, by the version of the school's topic and until the next room opens by itself. It reads in a scope of its own, so that what an open transaction has not committed is never kept.</summary>
+/// <summary>Answers from memory, by the version of the school's topic and until the next room closes or opens by itself. It reads in a scope of its own, so that what an open transaction has not committed is never kept.</summary>
 internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics, TimeProvider clock) : IRooms
 {
     private readonly ConcurrentDictionary<SchoolId, SchoolRooms> _schools = new();
@@ -39,7 +40,7 @@ internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics,
 
     private async ValueTask<SchoolRooms> Of(SchoolId school, CancellationToken stop)
     {
-        var version = topics.Version(RoomsTopics.Of(school));
+        var version = new RoomsVersion(topics.Version(RoomsTopics.Of(school)), topics.Version(RosterTopics.Bells(school)));
         var now = clock.GetUtcNow();
         if (_schools.TryGetValue(school, out var kept) && kept.Version == version && !(kept.GoodUntil <= now))
         {
@@ -52,7 +53,7 @@ internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics,
         return read;
     }
 
-    private async Task<SchoolRooms> Read(SchoolId school, long version, DateTimeOffset now, CancellationToken stop)
+    private async Task<SchoolRooms> Read(SchoolId school, RoomsVersion version, DateTimeOffset now, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DbSession>();
@@ -61,6 +62,9 @@ internal sealed class RoomsDirectory(IServiceScopeFactory scopes, Topics topics,
         var db = scope.ServiceProvider.GetRequiredService<RoomsDb>();
         var rooms = await db.Rooms.AsNoTracking().Include(room => room.Staff).ToListAsync(stop);
         var classes = await db.ClassRooms.AsNoTracking().ToDictionaryAsync(row => row.ClassId, row => row.RoomId, stop);
-        return SchoolRooms.Of(rooms, classes, version, now);
+        var today = rooms.Exists(room => room.Closing?.Day is not null)
+            ? await scope.ServiceProvider.GetRequiredService<SchoolDays>().At(school, now, stop)
+            : new SchoolDay(default, []);
+        return SchoolRooms.Of(rooms, classes, today, version, now);
     }
 }

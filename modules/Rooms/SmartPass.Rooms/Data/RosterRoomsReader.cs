@@ -18,6 +18,6 @@ internal sealed class RosterRoomsReader(RoomsDb db, ITimetable timetable, Curren
     {
         var rooms = await db.Rooms.AsNoTracking().Include(room => room.Staff).ToListAsync(stop);
         rooms.AddRange((besides ?? []).Select(settings => new Room(school.Id, settings, [])));
-        return RosterRooms.Plan(classes, [.. rooms.Select(room => room.FactsAt(clock.GetUtcNow()))]);
+        return RosterRooms.Plan(classes, [.. rooms.Select(room => room.FactsAt(clock.GetUtcNow(), new SchoolDay(default, [])))]);
     }
 }

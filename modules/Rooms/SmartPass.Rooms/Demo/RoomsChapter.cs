@@ -47,6 +47,11 @@ internal sealed class RoomsChapter(RoomsDb db, AddStarterSet starterSet, AddRoom
             }
         }
 
+        foreach (var room in rooms.Values)
+        {
+            room.Take(LincolnRooms.AsSet(room.Settings));
+        }
+
         if (Closing.For("cleaning", default, clock.GetUtcNow(), null) is { } closing)
         {
             rooms[LincolnRooms.BeingCleaned].Close(closing);

@@ -48,6 +48,22 @@ internal sealed class Room : ISchoolOwned
 
     public TripKind Trip { get; private set; }
 
+    public ApprovalRule ScheduledApproval { get; private set; }
+
+    public int? MostOut { get; private set; }
+
+    public bool CountsTowardLimit { get; private set; }
+
+    public EndCheck EndCheck { get; private set; }
+
+    /// <summary>When it is open; null for always.</summary>
+    public RoomHours? Hours { get; private set; }
+
+    /// <summary>Whom it is for; null for everyone.</summary>
+    public RoomAudience? Audience { get; private set; }
+
+    public string? Area { get; private set; }
+
     public Closing? Closing { get; private set; }
 
     /// <summary>Out of use for good, kept for the names of past passes.</summary>
@@ -55,7 +71,16 @@ internal sealed class Room : ISchoolOwned
 
     public IReadOnlyCollection<AssignedStaff> Staff => _staff;
 
-    public RoomSettings Settings => new(Name, Number, Kind, Icon, Color, Approval, Capacity, TimeLimit, Trip);
+    public RoomSettings Settings => new(Name, Number, Kind, Icon, Color, Approval, Capacity, TimeLimit, Trip)
+    {
+        ScheduledApproval = ScheduledApproval,
+        MostOut = MostOut,
+        CountsTowardLimit = CountsTowardLimit,
+        EndCheck = EndCheck,
+        Hours = Hours ?? RoomHours.Always,
+        Audience = Audience ?? RoomAudience.Everyone,
+        Area = Area,
+    };
 
     public bool IsStaffedBy(PersonId person) => _staff.Any(staff => staff.PersonId == person);
 
@@ -63,6 +88,10 @@ internal sealed class Room : ISchoolOwned
     {
         (Name, Number, Kind, Icon, Hue) = (settings.Name, settings.Number, settings.Kind, settings.Icon, settings.Hue);
         (Approval, Capacity, TimeLimit, Trip) = (settings.Approval, settings.Capacity, settings.TimeLimit, settings.Trip);
+        (ScheduledApproval, MostOut, CountsTowardLimit) = (settings.ScheduledApproval, settings.MostOut, settings.CountsTowardLimit);
+        (EndCheck, Area) = (settings.EndCheck, settings.Area);
+        Hours = settings.Hours.IsAlways ? null : settings.Hours;
+        Audience = settings.Audience is { Grades.Count: 0, Only.Count: 0, Not.Count: 0 } ? null : settings.Audience;
         NameKey = RoomName.Key(settings.Name);
     }
 
@@ -90,8 +119,19 @@ internal sealed class Room : ISchoolOwned
     public void Restore() => Retired = false;
 
     /// <summary>As other modules see it at an instant.</summary>
-    public RoomFacts FactsAt(DateTimeOffset now) => new(
+    /// <param name="now">The instant.</param>
+    /// <param name="today">The bells of its date.</param>
+    public RoomFacts FactsAt(DateTimeOffset now, SchoolDay today) => new(
         Id, SchoolId, Name, Number, Kind, Icon, Color, Approval, Capacity, TimeLimit, Trip,
-        Retired ? "no longer in use" : Closing?.HoldsAt(now) == true ? Closing.Reason : null,
-        [.. _staff.Select(staff => staff.PersonId)]);
+        Retired ? "no longer in use" : Closing?.HoldsAt(now, today) == true ? Closing.Reason : null,
+        [.. _staff.Select(staff => staff.PersonId)])
+    {
+        ScheduledApproval = ScheduledApproval,
+        MostOut = MostOut,
+        CountsTowardLimit = CountsTowardLimit,
+        EndCheck = EndCheck,
+        Hours = Hours ?? RoomHours.Always,
+        Audience = Audience ?? RoomAudience.Everyone,
+        Area = Area,
+    };
 }

@@ -68,4 +68,20 @@ internal static class RoomWords
         TripKind.OneWay => "The pass ends when the student arrives.",
         _ => "The student says which.",
     };
+
+    public static string InWords(this EndCheck check) => check switch
+    {
+        EndCheck.None => "Nothing",
+        EndCheck.RoomCode => "Room code",
+        _ => "Staff PIN",
+    };
+
+    public static string Effect(this EndCheck check) => check switch
+    {
+        EndCheck.None => "One tap ends the pass.",
+        EndCheck.RoomCode => "The student types the six digits on the room's screen; they change every 30 seconds.",
+        _ => "A member of its staff types their PIN on the student's screen.",
+    };
+
+    public static string YesOrNo(bool value) => value ? "Yes" : "No";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Rooms.Domain;
@@ -10,6 +11,8 @@ internal sealed record WrittenRoom
 
     public string? Number { get; init; }
 
+    public string? Area { get; init; }
+
     public string? Kind { get; init; }
 
     public string? Icon { get; init; }
@@ -18,90 +21,100 @@ internal sealed record WrittenRoom
 
     public string? Approval { get; init; }
 
+    public string? ScheduledApproval { get; init; }
+
     public string? Capacity { get; init; }
+
+    public string? MostOut { get; init; }
 
     public string? TimeLimit { get; init; }
 
     public string? Trip { get; init; }
 
+    public string? CountsTowardLimit { get; init; }
+
+    public string? EndCheck { get; init; }
+
+    public string? Periods { get; init; }
+
+    public string? Times { get; init; }
+
+    public string? Grades { get; init; }
+
+    /// <summary>Students it is for by name, found already.</summary>
+    public IReadOnlyList<PersonId> Only { get; init; } = [];
+
+    /// <summary>Students it is not for, found already.</summary>
+    public IReadOnlyList<PersonId> Not { get; init; } = [];
+
     public static WrittenRoom Of(RoomSettings settings) => new()
     {
         Name = settings.Name,
         Number = settings.Number,
+        Area = settings.Area,
         Kind = settings.Kind.InWords(),
         Icon = settings.Icon,
         Hue = settings.Hue?.ToString(CultureInfo.InvariantCulture),
         Approval = settings.Approval.InWords(),
+        ScheduledApproval = settings.ScheduledApproval.InWords(),
         Capacity = settings.Capacity?.ToString(CultureInfo.InvariantCulture),
+        MostOut = settings.MostOut?.ToString(CultureInfo.InvariantCulture),
         TimeLimit = settings.TimeLimit.ToString(CultureInfo.InvariantCulture),
         Trip = settings.Trip.InWords(),
+        CountsTowardLimit = RoomWords.YesOrNo(settings.CountsTowardLimit),
+        EndCheck = settings.EndCheck.InWords(),
+        Periods = HoursWords.Write(settings.Hours.Periods),
+        Times = HoursWords.Write(settings.Hours.Times),
+        Grades = GradeWords.Write(settings.Audience.Grades),
+        Only = settings.Audience.Only,
+        Not = settings.Audience.Not,
     };
 
     /// <summary>Reads all of it; every problem is named, not only the first.</summary>
     public RoomReading Read()
     {
-        var problems = new List<FieldProblem>();
-        var name = RoomName.Tidy(Name);
-        var number = RoomName.Tidy(Number);
-        Check(name.Length == 0, nameof(Name), "Give the room a name.");
-        Check(name.Length > RoomSettings.LongestName, nameof(Name), $"Use at most {RoomSettings.LongestName} characters.");
-        Check(name.Any(char.IsControl), nameof(Name), "Use letters, digits and signs only.");
-        Check(number.Length > RoomSettings.LongestNumber, nameof(Number), $"Use at most {RoomSettings.LongestNumber} characters.");
-        Check(number.Any(char.IsControl), nameof(Number), "Use letters, digits and signs only.");
-
-        var kind = Choice<RoomKind>(Kind, RoomWords.InWords, nameof(Kind));
-        var usual = KindDefaults.Of(kind);
-        var icon = string.IsNullOrWhiteSpace(Icon) ? usual.Icon : Icon.Trim().ToLowerInvariant();
-        Check(!RoomIcons.Has(icon), nameof(Icon), "Choose one of the icons of the list.");
-        var hue = Whole(RoomHues.Written(Hue), nameof(Hue), RoomHues.Has, $"Choose a color of the list: {string.Join(", ", RoomHues.All.Select(RoomHues.InWords))}, or nothing for the color of the kind.");
-        var approval = Choice<ApprovalRule>(Approval, RoomWords.InWords, nameof(Approval));
-        var capacity = Whole(Capacity, nameof(Capacity), value => value is >= 1 and <= RoomSettings.MostCapacity, $"Give a whole number from 1 to {RoomSettings.MostCapacity}, or leave it empty for no limit.");
-        var limit = Whole(TimeLimit, nameof(TimeLimit), value => value is >= 1 and <= RoomSettings.LongestTimeLimit, $"Give whole minutes from 1 to {RoomSettings.LongestTimeLimit}.");
-        Check(limit is null && string.IsNullOrWhiteSpace(TimeLimit), nameof(TimeLimit), $"Give whole minutes from 1 to {RoomSettings.LongestTimeLimit}.");
-        var trip = Choice<TripKind>(Trip, RoomWords.InWords, nameof(Trip));
-
-        return problems.Count > 0
-            ? new RoomReading.Unreadable(problems)
-            : new RoomReading.Read(new RoomSettings(name, number.Length == 0 ? null : number, kind, icon, hue is { } given ? RoomHues.Nearest(given) : null, approval, capacity, limit!.Value, trip));
-
-        void Check(bool wrong, string field, string message)
+        var reader = new FieldReader();
+        var name = reader.Line(Name, nameof(Name), RoomSettings.LongestName);
+        reader.Check(name is null, nameof(Name), "Give the room a name.");
+        var number = reader.Line(Number, nameof(Number), RoomSettings.LongestNumber);
+        var kind = reader.Choice<RoomKind>(Kind, RoomWords.InWords, nameof(Kind));
+        var icon = string.IsNullOrWhiteSpace(Icon) ? KindDefaults.Of(kind).Icon : Icon.Trim().ToLowerInvariant();
+        reader.Check(!RoomIcons.Has(icon), nameof(Icon), "Choose one of the icons of the list.");
+        var hue = reader.Whole(RoomHues.Written(Hue), nameof(Hue), RoomHues.Has, $"Choose a color of the list: {string.Join(", ", RoomHues.All.Select(RoomHues.InWords))}, or nothing for the color of the kind.");
+        var approval = reader.Choice<ApprovalRule>(Approval, RoomWords.InWords, nameof(Approval));
+        var capacity = reader.Most(Capacity, nameof(Capacity));
+        var minutes = $"Give whole minutes from 1 to {RoomSettings.LongestTimeLimit}.";
+        var limit = reader.Whole(TimeLimit, nameof(TimeLimit), value => value is >= 1 and <= RoomSettings.LongestTimeLimit, minutes);
+        reader.Check(limit is null && string.IsNullOrWhiteSpace(TimeLimit), nameof(TimeLimit), minutes);
+        var settings = new RoomSettings(name ?? "", number, kind, icon, hue is { } given ? RoomHues.Nearest(given) : null, approval, capacity, limit ?? 1, reader.Choice<TripKind>(Trip, RoomWords.InWords, nameof(Trip)))
         {
-            if (wrong)
-            {
-                problems.Add(new FieldProblem(field, message));
-            }
-        }
-
-        T Choice<T>(string? text, Func<T, string> words, string field) where T : struct, Enum
-        {
-            foreach (var value in Enum.GetValues<T>())
-            {
-                if (SameWord(text, words(value)) || SameWord(text, value.ToString()))
-                {
-                    return value;
-                }
-            }
-
-            Check(true, field, $"Choose one of: {string.Join(", ", Enum.GetValues<T>().Select(words))}.");
-            return default;
-        }
-
-        int? Whole(string? text, string field, Func<int, bool> fits, string message)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                return null;
-            }
-
-            var read = int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && fits(value);
-            Check(!read, field, message);
-            return read ? value : null;
-        }
+            Area = reader.Line(Area, nameof(Area), RoomSettings.LongestArea),
+            ScheduledApproval = reader.Choice<ApprovalRule>(ScheduledApproval, RoomWords.InWords, nameof(ScheduledApproval)),
+            MostOut = reader.Most(MostOut, nameof(MostOut)),
+            CountsTowardLimit = reader.YesOrNo(CountsTowardLimit, nameof(CountsTowardLimit)),
+            EndCheck = reader.Choice<EndCheck>(EndCheck, RoomWords.InWords, nameof(EndCheck)),
+            Hours = ReadHours(reader),
+            Audience = ReadAudience(reader),
+        };
+        return reader.Problems.Count > 0 ? new RoomReading.Unreadable(reader.Problems) : new RoomReading.Read(settings);
     }
 
-    private static bool SameWord(string? written, string word) => Letters(written) == Letters(word);
+    private RoomHours ReadHours(FieldReader reader)
+    {
+        var periods = reader.List(HoursWords.Periods(Periods), nameof(Periods), $"Give at most {HoursWords.MostPeriods} periods by their short names, such as 3; 4.");
+        var times = reader.List(HoursWords.Times(Times), nameof(Times), $"Give each time a start and a later end, such as 11:30-12:10; at most {HoursWords.MostTimes} of them.");
+        return periods.Count + times.Count == 0 ? RoomHours.Always : new RoomHours(periods, times);
+    }
 
-    private static string Letters(string? text) => string.Concat((text ?? "").Where(char.IsLetter)).ToUpperInvariant();
+    private RoomAudience ReadAudience(FieldReader reader)
+    {
+        var grades = reader.List(GradeWords.Read(Grades), nameof(Grades), "Write grades as numbers, such as 9; 10, or KG for kindergarten.");
+        var twice = Only.Intersect(Not).Any();
+        reader.Check(twice, nameof(Not), "A student cannot be on both lists. Take them off one.");
+        reader.Check(Only.Count > RoomSettings.MostNamed, nameof(Only), $"Name at most {RoomSettings.MostNamed} students.");
+        reader.Check(Not.Count > RoomSettings.MostNamed, nameof(Not), $"Name at most {RoomSettings.MostNamed} students.");
+        return grades.Count + Only.Count + Not.Count == 0 ? RoomAudience.Everyone : new RoomAudience(grades, Only, Not);
+    }
 }
 
 /// <summary>What became of a written room.</summary>
@@ -115,7 +128,3 @@ internal abstract record RoomReading
 
     public sealed record Unreadable(IReadOnlyList<FieldProblem> Problems) : RoomReading;
 }
-
-/// <param name="Field">Name of the field in <see cref="WrittenRoom"/>.</param>
-/// <param name="Message">What to do.</param>
-internal sealed record FieldProblem(string Field, string Message);

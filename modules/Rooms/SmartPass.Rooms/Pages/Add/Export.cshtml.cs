@@ -14,7 +14,7 @@ internal sealed class ExportModel(IRooms rooms, ImportReader reader, CurrentScho
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        var text = RoomsFileWriter.Write(await rooms.All(school.Id, stop), await reader.Staff(stop));
+        var text = RoomsFileWriter.Write(await rooms.All(school.Id, stop), await reader.People(stop));
         return File(CsvFile.Bytes(text), "text/csv; charset=utf-8", $"rooms-{school.Required.Slug}.csv");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ImportModel(ImportReader reader, UploadedFiles files, Impo
 
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes, stop);
-        Check = await reader.Check(RoomsFile.Read(bytes.ToArray()), await reader.Staff(stop), stop);
+        Check = await reader.Check(RoomsFile.Read(bytes.ToArray()), await reader.People(stop), stop);
         Kept = Check.CanApply ? await files.Keep(bytes.ToArray(), stop) : null;
         return Check.Problems.Count > 0 ? this.Again() : Page();
     }

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Acts;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Rooms.Data;
 using SmartPass.Rooms.Domain;
 
 namespace SmartPass.Rooms.Pages.Directory;
 
 [RequirePermission(RoomsPermissions.SeeRooms)]
-internal sealed class CloseModel(IRooms rooms, CloseRoom close, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+internal sealed class CloseModel(IRooms rooms, CloseRoom close, SchoolDays days, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public RoomId Id { get; set; }
@@ -26,7 +28,14 @@ internal sealed class CloseModel(IRooms rooms, CloseRoom close, CurrentSchool sc
     [BindProperty]
     public string? For { get; set; }
 
+    /// <summary>Short names of periods of today it closes for; with any of them the length says nothing.</summary>
+    [BindProperty]
+    public List<string> Periods { get; set; } = [];
+
     public RoomFacts Room { get; private set; } = null!;
+
+    /// <summary>The periods of today that are not over.</summary>
+    public IReadOnlyList<DayPeriod> Left { get; private set; } = [];
 
     public static IReadOnlyList<(string Value, string Title)> Lengths { get; } =
         [("", "Until someone opens it"), ("15", "For 15 minutes"), ("30", "For 30 minutes"), ("60", "For 1 hour"), ("120", "For 2 hours"), ("day", "For the rest of the day")];
@@ -38,27 +47,49 @@ internal sealed class CloseModel(IRooms rooms, CloseRoom close, CurrentSchool sc
             return NotFound();
         }
 
-        Room = room;
-        return actor.Actor.HoldsKeyOf(room.Staff) ? Page() : Forbid();
+        if (!actor.Actor.HoldsKeyOf(room.Staff))
+        {
+            return Forbid();
+        }
+
+        await Load(room, stop);
+        return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        await close.Do(Id, string.IsNullOrWhiteSpace(Reason) ? Other : Reason, Until(), stop) switch
-        {
-            RoomDoor.Done(var name) when Request.Form.ContainsKey("back") => this.Done($"{name} is closed."),
-            RoomDoor.Done(var name) => this.GoTo("/rooms", $"{name} is closed."),
-            RoomDoor.NotYours => Forbid(),
-            RoomDoor.NoReason when await Find(stop) is { } room => AskAgain(room),
-            _ => NotFound(),
-        };
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await Close(stop) switch
+    {
+        RoomDoor.Done(var name) when Request.Form.ContainsKey("back") => this.Done(Said(name)),
+        RoomDoor.Done(var name) => this.GoTo("/rooms", Said(name)),
+        RoomDoor.NotYours => Forbid(),
+        RoomDoor.NoReason when await Find(stop) is { } room => await AskAgain(room, nameof(Other), $"Tap a reason, or write one of at most {Closing.LongestReason} characters.", stop),
+        RoomDoor.TooLate when await Find(stop) is { } room => await AskAgain(room, nameof(Periods), "One of these periods is over, or not on today. Choose among those that are left.", stop),
+        _ => NotFound(),
+    };
+
+    /// <summary>When a period begins, or that it is on.</summary>
+    public string Starts(DayPeriod period) => period.StartsAt <= clock.GetUtcNow() ? "now" : school.Required.Moment(period.StartsAt, clock.GetUtcNow());
+
+    private Task<RoomDoor> Close(CancellationToken stop)
+    {
+        var reason = string.IsNullOrWhiteSpace(Reason) ? Other : Reason;
+        return Periods.Count > 0 ? close.DoFor(Id, reason, Periods, stop) : close.Do(Id, reason, Until(), stop);
+    }
+
+    private string Said(string name) => Periods.Count > 0 ? $"{name} closes for the periods you chose." : $"{name} is closed.";
+
+    private async Task Load(RoomFacts room, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        (Room, Left) = (room, (await days.At(school.Id, now, stop)).PeriodsLeft(now));
+    }
 
     private async Task<RoomFacts?> Find(CancellationToken stop) =>
         (await rooms.All(school.Id, stop)).FirstOrDefault(room => room.Id == Id);
 
-    private PageResult AskAgain(RoomFacts room)
+    private async Task<IActionResult> AskAgain(RoomFacts room, string field, string message, CancellationToken stop)
     {
-        Room = room;
-        ModelState.AddModelError(nameof(Other), $"Tap a reason, or write one of at most {Closing.LongestReason} characters.");
+        await Load(room, stop);
+        ModelState.AddModelError(field, message);
         return this.Again();
     }
 

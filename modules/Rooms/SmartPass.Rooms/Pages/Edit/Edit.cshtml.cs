@@ -8,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Rooms.Pages.Edit;
 
 [RequirePermission(RoomsPermissions.ManageRooms)]
-internal sealed class EditModel(IPeople people, IRooms rooms, CurrentSchool school, ChangeRoom change) : RoomFormPage(people, school)
+internal sealed class EditModel(IPeople people, NamedStudents students, RoomChoicesReader choices, IRooms rooms, CurrentSchool school, ChangeRoom change) : RoomFormPage(people, students, choices, school)
 {
     private readonly CurrentSchool _school = school;
 

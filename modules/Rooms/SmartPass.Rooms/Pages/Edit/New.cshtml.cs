@@ -9,11 +9,15 @@ using SmartPass.Rooms.Domain;
 namespace SmartPass.Rooms.Pages.Edit;
 
 [RequirePermission(RoomsPermissions.ManageRooms)]
-internal sealed class NewModel(IPeople people, CurrentSchool school, AddRoom add) : RoomFormPage(people, school)
+internal sealed class NewModel(IPeople people, NamedStudents students, RoomChoicesReader choices, CurrentSchool school, AddRoom add) : RoomFormPage(people, students, choices, school)
 {
     /// <param name="kind">Kind whose usual settings are filled in.</param>
-    public void OnGet(RoomKind kind = RoomKind.Classroom) =>
+    /// <param name="stop">Stops reading.</param>
+    public Task<IActionResult> OnGetAsync(RoomKind kind = RoomKind.Classroom, CancellationToken stop = default)
+    {
         Form = RoomForm.Of(RoomSettings.Usual(Enum.IsDefined(kind) ? kind : RoomKind.Classroom, ""), []);
+        return Show(stop);
+    }
 
     protected override async Task<IActionResult> Save(CancellationToken stop) => await add.Do(Form.Written, Form.Staff, stop) switch
     {

@@ -13,6 +13,8 @@ internal sealed class RoomForm
 
     public string? Number { get; set; }
 
+    public string? Area { get; set; }
+
     public string? Kind { get; set; }
 
     public string? Icon { get; set; }
@@ -21,11 +23,23 @@ internal sealed class RoomForm
 
     public string? Approval { get; set; }
 
+    public string? ScheduledApproval { get; set; }
+
     public string? Capacity { get; set; }
+
+    public string? MostOut { get; set; }
 
     public string? TimeLimit { get; set; }
 
     public string? Trip { get; set; }
+
+    public string? CountsTowardLimit { get; set; }
+
+    public string? EndCheck { get; set; }
+
+    public HoursForm Hours { get; set; } = new();
+
+    public AudienceForm Whom { get; set; } = new();
 
     public List<PersonId> Staff { get; set; } = [];
 
@@ -40,6 +54,9 @@ internal sealed class RoomForm
     [BindNever]
     public IReadOnlyList<PersonFacts>? Matches { get; set; }
 
+    [BindNever]
+    public RoomChoices Choices { get; set; } = new([], [], []);
+
     /// <summary>Makes it a room of another kind: what still is as usual for the kind before becomes what is usual for this one, and what was typed stays.</summary>
     public void Become(RoomKind kind)
     {
@@ -47,6 +64,8 @@ internal sealed class RoomForm
         Kind = now.Kind;
         Icon = Icon == before.Icon ? now.Icon : Icon;
         Approval = Approval == before.Approval ? now.Approval : Approval;
+        ScheduledApproval = ScheduledApproval == before.ScheduledApproval ? now.ScheduledApproval : ScheduledApproval;
+        CountsTowardLimit = CountsTowardLimit == before.CountsTowardLimit ? now.CountsTowardLimit : CountsTowardLimit;
         Capacity = (Capacity ?? "") == (before.Capacity ?? "") ? now.Capacity : Capacity;
         TimeLimit = TimeLimit == before.TimeLimit ? now.TimeLimit : TimeLimit;
         Trip = Trip == before.Trip ? now.Trip : Trip;
@@ -56,28 +75,45 @@ internal sealed class RoomForm
     {
         Name = Name,
         Number = Number,
+        Area = Area,
         Kind = Kind,
         Icon = Icon,
         Hue = Hue,
         Approval = Approval,
+        ScheduledApproval = ScheduledApproval,
         Capacity = Capacity,
+        MostOut = MostOut,
         TimeLimit = TimeLimit,
         Trip = Trip,
+        CountsTowardLimit = CountsTowardLimit,
+        EndCheck = EndCheck,
+        Periods = HoursWords.Write(Hours.Periods),
+        Times = Hours.Times,
+        Grades = string.Join("; ", Whom.Grades),
+        Only = Whom.Only,
+        Not = Whom.Not,
     };
 
-    public static RoomForm Of(RoomFacts room) => Of(new RoomSettings(room.Name, room.Number, room.Kind, room.Icon, room.Hue, room.Approval, room.Capacity, room.TimeLimit, room.Trip), room.Staff);
+    public static RoomForm Of(RoomFacts room) => Of(RoomSettings.Of(room), room.Staff);
 
     public static RoomForm Of(RoomSettings settings, IEnumerable<PersonId> staff) => new()
     {
         Name = settings.Name,
         Number = settings.Number,
+        Area = settings.Area,
         Kind = settings.Kind.ToString(),
         Icon = settings.Icon,
         Hue = settings.Hue?.ToString(),
         Approval = settings.Approval.ToString(),
+        ScheduledApproval = settings.ScheduledApproval.ToString(),
         Capacity = settings.Capacity?.ToString(),
+        MostOut = settings.MostOut?.ToString(),
         TimeLimit = settings.TimeLimit.ToString(),
         Trip = settings.Trip.ToString(),
+        CountsTowardLimit = RoomWords.YesOrNo(settings.CountsTowardLimit),
+        EndCheck = settings.EndCheck.ToString(),
+        Hours = HoursForm.Of(settings.Hours),
+        Whom = AudienceForm.Of(settings.Audience),
         Staff = [.. staff],
     };
 

@@ -13,7 +13,7 @@ internal static partial class Slug
     // First parts of the district's own addresses; a school of that name would hide them.
     private static readonly HashSet<string> Taken =
     [
-        "district", "sign-in", "sign-out", "account", "accounts", "setup", "set-up", "start", "first", "health", "error", "demo", "css", "js", "lib", "img", "icon",
+        "district", "sign-in", "sign-out", "account", "accounts", "setup", "set-up", "start", "substitute", "first", "health", "error", "demo", "css", "js", "lib", "img", "icon",
         "icons", "hangfire", "api", "admin", "people", "rooms", "welcome", "link", "kiosk", "_content", "favicon", "robots", "content",
     ];
 
