@@ -27,7 +27,7 @@ internal sealed class LinesReader(LineReader line, HallReader hall, CurrentSchoo
             .. waiting.Select(one => new InLine(
                 one.Card, Line.PlaceOf(one.Pass, all), Wait(one.Card, Line.PlaceOf(one.Pass, all), now),
                 one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId)))
-            .OrderByDescending(one => one.OfferEnds is not null).ThenBy(one => one.Card.To.Name).ThenBy(one => one.Place),
+            .OrderByDescending(one => one.OfferEnds is not null).ThenByDescending(one => one.Urgent).ThenBy(one => one.Card.To.Name).ThenBy(one => one.Place),
         ];
     }
 
