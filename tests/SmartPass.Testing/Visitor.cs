@@ -125,7 +125,7 @@ public sealed record Shown(int Status, Uri Address, string Text, IDocument Docum
     public string Words => string.Join(' ', (Document.QuerySelector("main") ?? Document.Body)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What the last act had to say.</summary>
-    public string Notice => Document.QuerySelector(".notice")?.TextContent.Trim() ?? "";
+    public string Notice => Document.QuerySelector(".notice > span")?.TextContent.Trim() ?? "";
 
     public IElement Button(string name) =>
         Document.QuerySelectorAll("button").FirstOrDefault(button => Reads(button, name))

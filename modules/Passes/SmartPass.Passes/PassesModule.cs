@@ -96,6 +96,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
         services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
         services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
+        services.AddScoped<SayBack>().AddScoped<ShowRoomCode>().AddScoped<RoomPassesReader>().AddScoped<AskingReader>().AddScoped<LinesReader>().AddScoped<RoomCodeReader>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
         AddStudentScreens(services);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace SmartPass.Platform.Pages;
@@ -5,14 +6,21 @@ namespace SmartPass.Platform.Pages;
 /// <summary>What the last act had to say, for the next page to show once.</summary>
 /// <param name="Kind">"done" or "refused".</param>
 /// <param name="Text">Plain text.</param>
-public sealed record Notice(string Kind, string Text)
+/// <param name="Act">What one tap can do about it; null for nothing.</param>
+public sealed record Notice(string Kind, string Text, NoticeAct? Act = null)
 {
     private const string Key = "notice";
 
     /// <summary>Leaves a notice behind for the next page.</summary>
-    public static void Keep(ITempDataDictionary tempData, string kind, string text) => tempData[Key] = $"{kind}|{text}";
+    public static void Keep(ITempDataDictionary tempData, string kind, string text, NoticeAct? act = null) =>
+        tempData[Key] = JsonSerializer.Serialize(new Notice(kind, text, act));
 
     /// <summary>Takes the notice that an act left behind.</summary>
     public static Notice? Take(ITempDataDictionary tempData) =>
-        tempData[Key] is string kept && kept.Split('|', 2) is [var kind, var text] ? new Notice(kind, text) : null;
+        tempData[Key] is string kept ? JsonSerializer.Deserialize<Notice>(kept) : null;
 }
+
+/// <summary>A button on a notice: it posts to an address, as every act does.</summary>
+/// <param name="Name">What it says: "Undo".</param>
+/// <param name="To">Where it posts to.</param>
+public sealed record NoticeAct(string Name, string To);

@@ -25,6 +25,7 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         ("people/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),
+        ("my-room/", ids => ids.Room),
         ("schedules/day-types/", ids => ids.DayType),
         ("now/to/", ids => ids.Room),
         ("now/{", ids => ids.Pass),

@@ -47,15 +47,15 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
         return await start.Start(pass, from, to, actor.Actor, new StartTerms(answer, how.Route, change, how.Overrides)) switch
         {
             StartOutcome.Started => new AnswerOutcome.Done(),
-            StartOutcome.InLine when pass.Status == PassStatus.InLine && answer is null => Full(from, to),
+            StartOutcome.InLine when pass.Status == PassStatus.InLine && answer is null => Full(from, to, (await start.Foresee(pass, from, to, actor.Actor)).MayOverride),
             StartOutcome.InLine => new AnswerOutcome.InLine(),
             StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(no.First.Verdict.ToStaff, no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static AnswerOutcome.Refused Full(RoomFacts from, RoomFacts to) =>
-        new($"There is no place yet in {to.Name}, or too many are out of {from.Name}. The student keeps the place in line.", [StartRule.RoomFull]);
+    private static AnswerOutcome.Refused Full(RoomFacts from, RoomFacts to, IReadOnlyList<StartRule> mayOverride) =>
+        new($"There is no place yet in {to.Name}, or too many are out of {from.Name}. The student keeps the place in line.", mayOverride);
 
     private AnswerOutcome Plan(Pass pass, RoomFacts to, Change? change, Approval how)
     {

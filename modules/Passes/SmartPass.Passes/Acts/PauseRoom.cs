@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>A teacher lets nobody out of their room for a while, and then again one by one.</summary>
-internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AnswerOutcome> Pause(RoomId room, CancellationToken stop = default) => writing.Do("pause a room", () => OfStaff(room, async () =>
     {
@@ -30,7 +30,12 @@ internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyR
 
     private async Task<AnswerOutcome> OfStaff(RoomId room, Func<Task> work)
     {
-        if ((await rooms.Of(actor.Actor)).All(mine => mine.Id != room) && !actor.Can(PassPermissions.AnswerAny))
+        if (!(await rooms.Facts(school.Id, [room])).ContainsKey(room))
+        {
+            return new AnswerOutcome.NotThere();
+        }
+
+        if ((await mine.Of(actor.Actor)).All(watched => watched.Id != room) && !actor.Can(PassPermissions.AnswerAny))
         {
             return new AnswerOutcome.NotYours();
         }

@@ -7,29 +7,52 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-/// <summary>What a student has had of passes, against what they may.</summary>
-internal sealed class UseReader(PassesDb db, RulesReader rules, IRooms rooms, CurrentSchool school)
+/// <summary>What students have had of passes, against what they may.</summary>
+internal sealed class UseReader(PassesDb db, IRooms rooms, CurrentSchool school)
 {
-    public async Task<PassUse> Of(PersonId student, string? grade, PassRules set, DateTimeOffset at, CancellationToken stop = default)
-    {
-        var exception = await rules.ExceptionOf(school.Id, student, stop);
-        var (day, week) = set.LimitOf(grade);
-        var (most, mostThisWeek) = (exception?.Daily ?? day, exception?.Weekly ?? week);
-        if (exception?.NoLimit == true || (most is null && mostThisWeek is null && set.PauseMinutes == 0))
-        {
-            return PassUse.Free with { NoLimit = exception?.NoLimit == true };
-        }
+    public async Task<PassUse> Of(PersonId student, string? grade, PassRules set, DateTimeOffset at, CancellationToken stop = default) =>
+        (await Of([(student, grade)], set, at, stop))[student];
 
+    /// <summary>The same for a list, in two questions.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, PassUse>> Of(IReadOnlyCollection<(PersonId Id, string? Grade)> students, PassRules set, DateTimeOffset at, CancellationToken stop = default)
+    {
+        var ids = students.Select(student => student.Id).ToList();
+        var exceptions = await db.Exceptions.AsNoTracking().Where(exception => ids.Contains(exception.StudentId)).ToDictionaryAsync(exception => exception.StudentId, stop);
+        var limits = students.ToDictionary(student => student.Id, student => Limit.Of(set, student.Grade, exceptions.GetValueOrDefault(student.Id)));
+        var limited = limits.Where(limit => limit.Value.Counts(set)).Select(limit => limit.Key).ToList();
+        var had = limited.Count == 0 ? [] : await Had(limited, at, stop);
+        var places = await rooms.Facts(school.Id, [.. had.Select(pass => pass.To).Distinct()], stop);
+        var passes = had.ToLookup(pass => pass.Student);
+        return limits.ToDictionary(limit => limit.Key, limit => limit.Value.Counts(set) ? Use(passes[limit.Key], places, limit.Value, set, at) : PassUse.Free with { NoLimit = limit.Value.None });
+    }
+
+    /// <summary>What started since Monday.</summary>
+    private async Task<IReadOnlyList<Gone>> Had(IReadOnlyList<PersonId> students, DateTimeOffset at, CancellationToken stop)
+    {
         var today = school.Required.Date(at);
-        var midnight = school.Required.Instant(today, default);
         var monday = school.Required.Instant(today.AddDays(-(((int)today.DayOfWeek + 6) % 7)), default);
-        var had = await db.Passes.Where(pass => pass.StudentId == student && pass.StartedAt >= monday && pass.StartedAt <= at)
-            .Select(pass => new { pass.ToId, pass.StartedAt, EndedAt = (DateTimeOffset?)pass.Ending!.At }).ToListAsync(stop);
-        var places = await rooms.Facts(school.Id, [.. had.Select(pass => pass.ToId).Distinct()], stop);
-        var counted = had.Where(pass => places.GetValueOrDefault(pass.ToId)?.CountsTowardLimit ?? true).ToList();
-        var again = had.Max(pass => pass.EndedAt) is { } ended && set.PauseMinutes > 0 ? ended.AddMinutes(set.PauseMinutes) : (DateTimeOffset?)null;
+        return await db.Passes.Where(pass => students.Contains(pass.StudentId) && pass.StartedAt >= monday && pass.StartedAt <= at)
+            .Select(pass => new Gone(pass.StudentId, pass.ToId, pass.StartedAt!.Value, (DateTimeOffset?)pass.Ending!.At)).ToListAsync(stop);
+    }
+
+    private PassUse Use(IEnumerable<Gone> passes, IReadOnlyDictionary<RoomId, RoomFacts> places, Limit limit, PassRules set, DateTimeOffset at)
+    {
+        var midnight = school.Required.Instant(school.Required.Date(at), default);
+        var counted = passes.Where(pass => places.GetValueOrDefault(pass.To)?.CountsTowardLimit ?? true).ToList();
+        var again = set.PauseMinutes > 0 ? passes.Max(pass => pass.EndedAt)?.AddMinutes(set.PauseMinutes) : null;
         return new PassUse(
-            counted.Count(pass => pass.StartedAt >= midnight), counted.Count, most, mostThisWeek, NoLimit: false,
+            counted.Count(pass => pass.StartedAt >= midnight), counted.Count, limit.Day, limit.Week, NoLimit: false,
             again, again is { } time ? school.Required.Time(time) : "");
+    }
+
+    private sealed record Gone(PersonId Student, RoomId To, DateTimeOffset StartedAt, DateTimeOffset? EndedAt);
+
+    /// <summary>Most a day and a week; or none at all, for a reason that is nobody's business.</summary>
+    private sealed record Limit(int? Day, int? Week, bool None)
+    {
+        public static Limit Of(PassRules set, string? grade, StudentException? own) =>
+            new(own?.Daily ?? set.LimitOf(grade).Day, own?.Weekly ?? set.LimitOf(grade).Week, own?.NoLimit == true);
+
+        public bool Counts(PassRules set) => !None && (Day is not null || Week is not null || set.PauseMinutes > 0);
     }
 }

@@ -36,17 +36,29 @@
 
   // Notices.
   const notices = document.getElementById('notices');
-  const leave = notice => setTimeout(() => notice.remove(), 8000);
+  // What can still be done about it stays longer, and while someone is on it.
+  const leave = notice => setTimeout(() => notice.matches(':hover, :focus-within') ? leave(notice) : notice.remove(), notice.querySelector('button') ? 20000 : 8000);
   document.querySelectorAll('.notice').forEach(leave);
-  const say = (kind, text) => {
+  const button = act => {
+    const one = document.createElement('button');
+    const like = { type: 'submit', class: 'button plain', form: 'act-form', formaction: act.to, 'hx-post': act.to, 'hx-include': '#act-form', 'hx-swap': 'none', 'hx-disabled-elt': 'this' };
+    Object.entries(like).forEach(([name, value]) => one.setAttribute(name, value));
+    one.textContent = act.name;
+    return one;
+  };
+  const say = (kind, text, act) => {
     if (!notices || !text) return;
     const notice = document.createElement('p');
     notice.className = 'notice ' + kind;
-    notice.textContent = text;
+    const words = document.createElement('span');
+    words.textContent = text;
+    notice.append(words);
+    if (act) notice.append(button(act));
     notices.replaceChildren(notice);
+    htmx.process(notice);
     leave(notice);
   };
-  document.addEventListener('notice', event => say(event.detail.kind, event.detail.text));
+  document.addEventListener('notice', event => say(event.detail.kind, event.detail.text, event.detail.act));
 
   // Whoever acts keeps their place when the card is gone: on the next card's same button, else on the heading of the list.
   let place = null;

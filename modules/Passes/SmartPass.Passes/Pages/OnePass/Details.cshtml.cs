@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
@@ -10,16 +9,12 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.OnePass;
 
-/// <summary>One pass for those it concerns. Answers that take more than a tap are given here, and come back with their errors and all that was typed.</summary>
+/// <summary>One pass for those it concerns. What takes more than a tap is done here.</summary>
 [RequirePermission(PassPermissions.Ask, PassPermissions.Answer, PassPermissions.SeeBoard)]
-internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, DenyPass deny, PassNotices notices, CurrentSchool school, CurrentActor actor) : PageModel
+internal sealed class DetailsModel(
+    OnePassReader reader, ApprovePass approve, DenyPass deny, ChangePass change, CommentOnPass comment, CorrectPass correct, PassNotices notices, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    : PassPageModel(reader, school, actor)
 {
-    [BindProperty(SupportsGet = true)]
-    public PassId Id { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Back { get; set; }
-
     [BindProperty]
     public RoomId? To { get; set; }
 
@@ -29,14 +24,20 @@ internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, De
     [BindProperty]
     public string? Reason { get; set; }
 
-    public OnePassView View { get; private set; } = null!;
+    /// <summary>Minutes more.</summary>
+    [BindProperty]
+    public int? More { get; set; }
 
-    /// <summary>Where this page was opened from, or the screen of who looks.</summary>
-    public Crumb Crumb => Crumb.From(Back, View.Links) ?? Crumb.Of(actor.Actor, View);
+    /// <summary>Where to instead, while it is under way.</summary>
+    [BindProperty]
+    public RoomId? Elsewhere { get; set; }
 
-    public PassLinks Links { get; } = new(school);
+    [BindProperty]
+    public string? Comment { get; set; }
 
-    public bool MayReport => actor.Can(PassPermissions.Report);
+    /// <summary>When the student was back, by the school's clock.</summary>
+    [BindProperty]
+    public TimeOnly? WasBack { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Look(stop) ?? Page();
 
@@ -50,7 +51,7 @@ internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, De
         }
 
         return ModelState.IsValid
-            ? await Show(await approve.Approve(Id, new Approval(Minutes, To), stop), nameof(To), () => notices.LetGo(Id, stop), stop)
+            ? await Show(await approve.Approve(Id, new Approval(Minutes, To, ToSetAside), stop), nameof(To), () => notices.LetGo(Id, stop), stop)
             : await Again(stop);
     }
 
@@ -66,38 +67,44 @@ internal sealed class DetailsModel(OnePassReader reader, ApprovePass approve, De
             : await Again(stop);
     }
 
-    private async Task<IActionResult> Show(AnswerOutcome outcome, string field, Func<Task<string>> done, CancellationToken stop)
+    public async Task<IActionResult> OnPostExtendAsync(CancellationToken stop)
     {
-        if (outcome is not AnswerOutcome.Refused refused)
+        if (More is not (>= 1 and <= Pass.MostMinutes))
         {
-            return await this.Show(outcome, done);
+            Say(nameof(More), $"Choose from 1 to {Pass.MostMinutes} minutes.");
         }
 
-        Say(field, refused.Because);
-        return await Again(stop);
+        return ModelState.IsValid
+            ? await Show(await change.Extend(Id, More!.Value, stop), nameof(More), () => notices.Lasts(Id, stop), stop)
+            : await Again(stop);
     }
 
-    private async Task<IActionResult> Again(CancellationToken stop) => await Look(stop) ?? this.Again();
-
-    private void Say(string field, string message)
+    public async Task<IActionResult> OnPostSendAsync(CancellationToken stop)
     {
-        // In place of what the binder may have said; what was typed stays.
-        ModelState[field]?.Errors.Clear();
-        ModelState.AddModelError(field, message);
-    }
-
-    /// <summary>Null when there is a pass to show.</summary>
-    private async Task<IActionResult?> Look(CancellationToken stop)
-    {
-        switch (await reader.Read(Id, stop))
+        if (Elsewhere is null)
         {
-            case OnePass.Found found:
-                View = found.View;
-                return null;
-            case OnePass.NotYours:
-                return Forbid();
-            default:
-                return NotFound();
+            Say(nameof(Elsewhere), "Choose a place from the list.");
         }
+
+        return ModelState.IsValid
+            ? await Show(await change.Redirect(Id, Elsewhere!.Value, null, ToSetAside, stop), nameof(Elsewhere), () => notices.GoesTo(Id, stop), stop)
+            : await Again(stop);
+    }
+
+    public async Task<IActionResult> OnPostCommentAsync(CancellationToken stop) =>
+        await Show(await comment.Comment(Id, Comment ?? "", stop), nameof(Comment), () => notices.Commented(Id, stop), stop);
+
+    public async Task<IActionResult> OnPostCorrectAsync(CancellationToken stop)
+    {
+        if (WasBack is not { } time)
+        {
+            Say(nameof(WasBack), "Say at what time the student was back.");
+            return await Again(stop);
+        }
+
+        var started = (await Reader.Card(Id, stop))?.StartedAt ?? clock.GetUtcNow();
+        var at = School.Instant(School.Date(started), time);
+        // Typed to the minute: the minute in which it started is meant from there on.
+        return await Show(await correct.Back(Id, at < started && started - at < TimeSpan.FromMinutes(1) ? started : at, stop), nameof(WasBack), () => notices.WasBack(Id, stop), stop);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class EndModel(
     {
         if (outcome is not AnswerOutcome.NeedsCheck)
         {
-            return await this.Show(outcome, () => notices.Ended(Id, stop));
+            return await this.Show(outcome, () => notices.Ended(Id, stop), new NoticeAct("Undo", new PassLinks(school).Undo(Id)));
         }
 
         var page = $"{Request.PathBase}/passes/{Id}/end";

@@ -1,17 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.OnePass;
 
 /// <summary>One pass of this school, whatever became of it.</summary>
 internal sealed class OnePassReader(
-    PassesDb db, PassCards cards, PassHistory history, PassSentences sentences, MyRooms myRooms, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, PassCards cards, PassHistory history, PassSentences sentences, MyRooms myRooms, LineReader line, IRooms rooms, IPeople people, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<PassCard?> Card(PassId id, CancellationToken stop) =>
         await One(id, stop) is { } pass ? (await cards.Of([pass], stop)).FirstOrDefault() : null;
@@ -23,31 +27,46 @@ internal sealed class OnePassReader(
             return new OnePass.NotThere();
         }
 
-        // The stamp names the student, so it is taken before the pass is read for showing.
-        var stamp = stamps.Take(PassTopics.Student(before.StudentId));
+        // The stamp names the student, and the line they stand in, so it is taken before the pass is read for showing.
+        var stamp = stamps.Take([PassTopics.Student(before.StudentId), .. Waits(before) ? new[] { PassTopics.Room(before.ToId) } : []]);
         if (await One(id, stop) is not { } pass || await cards.Of([pass], stop) is not [var card])
         {
             return new OnePass.NotThere();
         }
 
         var mine = await myRooms.Of(actor.Actor, stop);
-        var mayAnswer = pass.Status == PassStatus.Requested && MayAnswer.Allows(actor.Actor, pass, card.To);
-        if (!MaySee.Allows(actor.Actor, pass, mine) && !mayAnswer)
+        var now = clock.GetUtcNow();
+        var may = PassMay.Of(actor.Actor, pass, card.To, mine, now);
+        if (!MaySee.Allows(actor.Actor, pass, mine) && !may.Answer)
         {
             // To another student a pass that is not theirs is simply not there.
             return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new OnePass.NotYours() : new OnePass.NotThere();
         }
 
-        var story = (await history.Of(id, stop)).Where(MayRead);
         return new OnePass.Found(new OnePassView(
-            stamp, clock.GetUtcNow(), card, PassState.Of(pass, school.Required),
-            mayAnswer ? await Destinations(card, stop) : [],
-            mayAnswer,
-            pass.Status == PassStatus.Active && MayEnd.Allows(actor.Actor, pass, mine),
+            stamp, now, card, PassState.Of(pass, school.Required), may,
+            may.Answer || may.LetGo || may.Change ? await Destinations(card, stop) : [],
             MayEnd.Concerns(actor.Actor, pass, mine),
-            await sentences.Of([.. story], stop),
-            new PassLinks(school), school.Required));
+            await Story(id, stop), new PassLinks(school), school.Required)
+        {
+            StaleAt = may.Undo ? pass.Ending!.At + CorrectPass.UndoneWithin : null,
+            Route = await Route(pass, stop),
+            Marks = Marks(pass, card),
+            Stops = await Stops(pass, stop),
+            Planned = pass.PlannedAt is { } planned ? $"for {school.Required.Dated(planned)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
+            InLine = Waits(pass) ? $"{Line.PlaceOf(pass, (await line.Waiting(stop)).Where(Waits))}. in line for {card.To.Name}" : null,
+            OfferEnds = pass.Status == PassStatus.Offered ? pass.NextAt : null,
+        });
     }
+
+    private static bool Waits(Pass pass) => pass.Status is PassStatus.InLine or PassStatus.Offered;
+
+    private static IReadOnlyList<Mark> Marks(Pass pass, PassCard card) =>
+    [
+        .. pass.Urgent ? [new Mark("Urgent", "late")] : Array.Empty<Mark>(),
+        .. pass.OtherOrigin ? [new Mark($"Said: in {card.From.Name}")] : Array.Empty<Mark>(),
+        .. pass.Overridden.Select(rule => new Mark(RuleTable.Of(rule).Badge, "full")),
+    ];
 
     /// <summary>Refusals are the staff's to know, a report only its reporter's and the administrators'.</summary>
     private bool MayRead(PassEvent happened) => happened.Kind switch
@@ -59,6 +78,29 @@ internal sealed class OnePassReader(
 
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
+
+    private async Task<IReadOnlyList<Sentence>> Story(PassId id, CancellationToken stop) =>
+        await sentences.Of([.. (await history.Of(id, stop)).Where(MayRead)], stop);
+
+    private async Task<string> Route(Pass pass, CancellationToken stop)
+    {
+        var by = pass.Answer?.By ?? default;
+        var names = await people.Of([.. new[] { pass.MadeById, by }.Where(person => person != default).Distinct()], stop);
+        return RouteInWords.Of(pass, Name(pass.MadeById) ?? "someone who is gone", Name(by));
+
+        string? Name(PersonId person) => names.GetValueOrDefault(person)?.Name;
+    }
+
+    private async Task<IReadOnlyList<StopOnTheWay>> Stops(Pass pass, CancellationToken stop)
+    {
+        var facts = await rooms.Facts(school.Id, [.. pass.Stops.Select(one => one.RoomId).Distinct()], stop);
+        var next = pass.Stops.OrderBy(one => one.Order).FirstOrDefault(one => one.LeftAt is null)?.Order;
+        return
+        [
+            .. pass.Stops.Where(one => facts.ContainsKey(one.RoomId)).OrderBy(one => one.Order)
+                .Select(one => new StopOnTheWay(facts[one.RoomId], one.Minutes, one.LeftAt is { } left ? school.Required.Time(left) : null, one.Order == next && pass.Status == PassStatus.Active)),
+        ];
+    }
 
     /// <summary>Where this member of staff may let the student go now; the place asked for stays on the list, whatever became of it.</summary>
     private async Task<IReadOnlyList<RoomFacts>> Destinations(PassCard card, CancellationToken stop)

@@ -18,11 +18,16 @@ internal sealed class PassCards(IPeople people, IRooms rooms, CurrentSchool scho
 
         var names = await people.Of([.. passes.Select(pass => pass.StudentId).Concat(passes.Select(pass => pass.Answer?.By ?? default)).Where(person => person != default).Distinct()], stop);
         var places = await rooms.Facts(school.Id, [.. passes.Select(pass => pass.FromId).Concat(passes.Select(pass => pass.ToId)).Distinct()], stop);
-        return [.. passes.Where(pass => names.ContainsKey(pass.StudentId) && places.ContainsKey(pass.FromId) && places.ContainsKey(pass.ToId)).Select(pass => Dress(pass, names, places))];
+        var unsaid = Unsaid;
+        return [.. passes.Where(pass => names.ContainsKey(pass.StudentId) && (pass.FromId == default || places.ContainsKey(pass.FromId)) && places.ContainsKey(pass.ToId))
+            .Select(pass => Dress(pass, names, pass.FromId == default ? unsaid : places[pass.FromId], places[pass.ToId]))];
     }
 
-    private static PassCard Dress(Pass pass, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places) => new(
-        pass.Id, names[pass.StudentId], places[pass.FromId], places[pass.ToId], pass.Minutes, pass.RoundTrip, pass.Message,
+    /// <summary>Stands for the room that a planned pass starts from while nobody has said which.</summary>
+    private RoomFacts Unsaid => new(default, school.Id, "Where they are then", null, RoomKind.Other, "map-pin", null, ApprovalRule.StaffOnly, null, 1, TripKind.RoundTrip, null, []);
+
+    private static PassCard Dress(Pass pass, IReadOnlyDictionary<PersonId, PersonFacts> names, RoomFacts from, RoomFacts to) => new(
+        pass.Id, names[pass.StudentId], from, to, pass.Minutes, pass.RoundTrip, pass.Message,
         pass.AskedAt, pass.StartedAt, pass.DueAt, pass.Overtime,
         pass.Answer is { } answer ? names.GetValueOrDefault(answer.By)?.Name : null);
 }

@@ -77,15 +77,12 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Instead(PassId waiting, RoomId to) => At($"/now/{waiting}/instead?to={to}");
 
-    public string Next(PassId pass) => At($"/now/{pass}/next");
-
     public string Urgent(PassId pass) => At($"/now/{pass}/urgent");
-
-    public string Undo(PassId pass) => At($"/now/{pass}/undo");
 
     public string Decline(PassId pass) => At($"/now/{pass}/decline");
 
     public string From(PassId pass) => At($"/now/{pass}/from");
+
     public string NewPass => At("/passes/new");
 
     /// <summary>A new pass with this student and place filled in.</summary>
@@ -120,4 +117,31 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Devices => At("/devices");
 
     public string RevokeDevice(DeviceId device) => At($"/devices?handler=revoke&id={device}");
+
+    public string LetGoAnyway(PassId pass, IEnumerable<StartRule> rules) => $"{Approve(pass)}?overrides={SetAside.Written(rules)}";
+
+    public string Undo(PassId pass) => At($"/passes/{pass}/undo");
+
+    public string BackOnTime(PassId pass) => At($"/passes/{pass}/back");
+
+    public string NextStop(PassId pass) => At($"/passes/{pass}/next");
+
+    public string People => At("/people");
+
+    /// <param name="underWay">Passes that are under way.</param>
+    /// <param name="notRecorded">Passes whose end was not recorded.</param>
+    public string AllBack(IEnumerable<PassId> underWay, IEnumerable<PassId> notRecorded) =>
+        At($"/my-room/all-back?{string.Join('&', underWay.Select(pass => $"underWay={pass}").Concat(notRecorded.Select(pass => $"notRecorded={pass}")))}");
+
+    public string Pause(RoomId room) => At($"/my-room/{room}/pause");
+
+    public string Resume(RoomId room) => At($"/my-room/{room}/resume");
+
+    public string RoomCode(RoomId room) => At($"/my-room/code/{room}");
+
+    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close");
+
+    public string OpenRoom(RoomId room) => At($"/rooms/{room}/open");
+
+    public string Room(RoomId room) => At($"/rooms/{room}");
 }

@@ -14,6 +14,19 @@ internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
     public Task<string> Denied(PassId id, CancellationToken stop) =>
         Say(id, card => $"Told {card.Student.GivenName}: not now.", stop);
 
+    public Task<string> TakenBack(PassId id, CancellationToken stop) => Say(id, card => $"The pass of {card.Student.GivenName} is taken back.", stop);
+
+    public Task<string> GoesOn(PassId id, CancellationToken stop) =>
+        Say(id, card => card.Student.Id == actor.Id ? "Your pass goes on." : $"The pass of {card.Student.GivenName} goes on.", stop);
+
+    public Task<string> WasBack(PassId id, CancellationToken stop) => Say(id, card => $"{card.Student.GivenName} was back. The record says so now.", stop);
+
+    public Task<string> Lasts(PassId id, CancellationToken stop) => Say(id, card => $"{card.Student.GivenName} has {card.Minutes} min in all now.", stop);
+
+    public Task<string> GoesTo(PassId id, CancellationToken stop) => Say(id, card => $"{card.Student.GivenName} goes to {InSentence(card.To)} now.", stop);
+
+    public Task<string> Commented(PassId id, CancellationToken stop) => Say(id, card => $"Written down. {card.Student.GivenName} can read it too.", stop);
+
     public Task<string> Ended(PassId id, CancellationToken stop) => Say(
         id,
         card => (card.Student.Id == actor.Id, card.RoundTrip) switch
