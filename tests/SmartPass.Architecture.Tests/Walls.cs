@@ -10,6 +10,7 @@ internal static class Walls
         ("Accounts", ["Roster"]),
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
+        ("Telling", ["Accounts", "Passes", "Roster", "Rooms"]),
     ];
 
     /// <summary>What one module writes in another module's transaction: who asks, and what for. Everything else that others should know of is read from a history.</summary>
@@ -31,6 +32,7 @@ internal static class Walls
         "SmartPass.Rooms.RoomsModule",
         "SmartPass.Roster.RosterCommands",
         "SmartPass.Roster.RosterModule",
+        "SmartPass.Telling.TellingModule",
     ];
 
     /// <summary>Of Platform a Domain may name these only: a marker, values, the text of small files (ADR 0023), and limits on tries (ADR 0024).</summary>

@@ -54,3 +54,8 @@ internal static class HallActs
     public static async Task<IReadOnlyList<string>> Audited(this HallWorld world) => await world.World.As(Actor.System, Lincoln.High, services =>
         Task.FromResult<IReadOnlyList<string>>([.. services.GetRequiredService<PlatformDb>().Set<AuditLine>().Select(line => line.What)]));
 }
+
+internal static class HallTopics
+{
+    public static Platform.Live.Topics GetRequiredTopics(this IServiceProvider services) => services.GetRequiredService<Platform.Live.Topics>();
+}

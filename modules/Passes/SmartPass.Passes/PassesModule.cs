@@ -11,6 +11,7 @@ using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Person;
+using SmartPass.Passes.Pages.PinApproval;
 using SmartPass.Passes.Pages.Reports;
 using SmartPass.Passes.Pages.Roll;
 using SmartPass.Passes.Pages.Shared;
@@ -53,7 +54,7 @@ public sealed class PassesModule : SmartPassModule
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/safety.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/student.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/safety.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -72,9 +73,23 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
-        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
-        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
+        AddStudentScreens(services);
+        AddSafety(services);
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
+    }
+
+    private static void AddStudentScreens(IServiceCollection services)
+    {
+        services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
+        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
+        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
+    }
+
+    private static void AddSafety(IServiceCollection services)
+    {
+        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
+        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>();
+        services.AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
     }
 
     public override void AddDemo(IServiceCollection services)

@@ -58,14 +58,18 @@ public sealed class LineTests : HallWorld
     }
 
     [Fact]
-    public async Task Alone_in_line_a_student_is_offered_the_place_again()
+    public async Task Alone_in_line_the_place_is_kept_until_somebody_else_waits_and_half_a_minute_more()
     {
         var passes = await OneOutOthersInLine(1);
         await End(Student(_students[0]), passes[0]);
-        await this.Wait(TimeSpan.FromSeconds(45));
-
+        await this.Wait(TimeSpan.FromMinutes(5));
         Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
-        Assert.IsType<AnswerOutcome.Done>(await this.Accept(_students[1], passes[1]));
+
+        var other = await this.InLine(Lincoln.Maya, SchoolOfTests.Restroom);
+        await this.Wait(TimeSpan.FromSeconds(29));
+        Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
+        await this.Wait(TimeSpan.FromSeconds(1));
+        Assert.Equal([PassStatus.InLine, PassStatus.Offered], [(await Pass(passes[1])).Status, (await Pass(other)).Status]);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         ("rooms/", ids => ids.Room),
         ("schedules/day-types/", ids => ids.DayType),
         ("now/to/", ids => ids.Room),
+        ("now/{", ids => ids.Pass),
         ("district/schools/", ids => ids.School),
     ];
 

@@ -79,7 +79,7 @@ public sealed class FormTests(TownFixture fixture)
     {
         using var student = await Student(11);
         using var teacher = await Asked(student);
-        var region = teacher.Page.Document.QuerySelector("[data-live]")!;
+        var region = teacher.Page.Document.QuerySelector("main [data-live]")!;
         Assert.Equal(region.OuterHtml, (await teacher.Open(region.GetAttribute("hx-get")!)).Document.QuerySelector("[data-live]")!.OuterHtml);
         Assert.True(teacher.Page.Has("[form=let-go]"));
 

@@ -74,15 +74,18 @@ internal sealed class FallDue(BeginPlanned planned, LineReader line, PlaceReader
 
     private async Task PassOver(Pass pass, DateTimeOffset due)
     {
-        var others = await line.Waiting();
         if (due >= pass.LineClearsAt)
         {
-            pass.KeepPlace();
             Lapse(pass, due);
-            return;
         }
-
-        pass.PassOver(due, alone: others.All(other => other.Id == pass.Id || other.Status != PassStatus.InLine || other.ToId != pass.ToId));
-        history.Add(PassEventKind.PassedOver, pass, default, due);
+        else if ((await line.Waiting()).Any(other => other.Status == PassStatus.InLine && (other.ToId == pass.ToId || other.FromId == pass.FromId)))
+        {
+            pass.PassOver(due);
+            history.Add(PassEventKind.PassedOver, pass, default, due);
+        }
+        else
+        {
+            pass.KeepOffer();
+        }
     }
 }

@@ -104,6 +104,12 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         await Prepare(pass, attempt, terms);
         pass.Against(decision.Overridden);
         pass.JoinLine(attempt.Hall.At, await line.ClearsAt(attempt, pass));
+        foreach (var open in await line.OffersLike(pass))
+        {
+            open.LimitOffer(attempt.Hall.At);
+            db.Stale(open);
+        }
+
         await AddIfNew(pass);
         await RecordOverrides(pass, attempt, decision);
         history.Add(PassEventKind.InLine, pass, attempt.By.Person, attempt.Hall.At);

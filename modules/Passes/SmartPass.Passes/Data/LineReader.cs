@@ -18,6 +18,10 @@ internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool s
         db.Passes.Where(pass => pass.StudentId == student && pass.Id != except
             && (pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null))).ToListAsync();
 
+    /// <summary>Offers that keep a place, or the way out of a room, for which this pass waits.</summary>
+    public Task<List<Pass>> OffersLike(Pass pass) =>
+        db.Passes.Where(offer => offer.Status == PassStatus.Offered && (offer.ToId == pass.ToId || offer.FromId == pass.FromId)).ToListAsync();
+
     /// <summary>Whether the student waits with another pass already: they have one place in one line.</summary>
     public async Task<bool> WaitsWithAnother(Pass pass) => (await WaitingOf(pass.StudentId, except: pass.Id)).Count > 0;
 

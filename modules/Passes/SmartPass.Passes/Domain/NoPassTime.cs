@@ -20,7 +20,7 @@ internal static class NoPassTime
             { Kind: not SlotKind.Class } or null => null,
             _ when at < slot.StartsAt.AddMinutes(rules.FirstMinutes) =>
                 Facts(school, $"the first {rules.FirstMinutes} minutes of {slot.Name}", Earlier(slot.StartsAt.AddMinutes(rules.FirstMinutes), slot.EndsAt)),
-            _ when at >= slot.EndsAt.AddMinutes(-rules.LastMinutes) => Facts(school, $"the last {rules.LastMinutes} minutes of {slot.Name}", slot.EndsAt),
+            _ when rules.LastMinutes > 0 && at >= slot.EndsAt.AddMinutes(-rules.LastMinutes) => Facts(school, $"the last {rules.LastMinutes} minutes of {slot.Name}", slot.EndsAt),
             _ => null,
         };
     }

@@ -99,11 +99,25 @@ internal sealed partial class Pass
         (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
     }
 
-    /// <summary>The offer was not taken up: with others waiting to the end of the line, alone it stays.</summary>
-    public void PassOver(DateTimeOffset at, bool alone)
+    /// <summary>The offer was not taken up while others wait: to the end of the line.</summary>
+    public void PassOver(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
-        (Status, LineAt, NextAt) = (PassStatus.InLine, alone ? LineAt : at, LineClearsAt);
+        (Status, LineAt, NextAt) = (PassStatus.InLine, at, LineClearsAt);
+    }
+
+    /// <summary>The offer was not taken up, and nobody else waits: it stays open until somebody does.</summary>
+    public void KeepOffer()
+    {
+        Expect(PassStatus.Offered);
+        NextAt = LineClearsAt;
+    }
+
+    /// <summary>Somebody else waits now: from here on it is kept as long as any offer.</summary>
+    public void LimitOffer(DateTimeOffset at)
+    {
+        Expect(PassStatus.Offered);
+        NextAt = NextAt > at + OfferLasts ? at + OfferLasts : NextAt;
     }
 
     /// <summary>The offer holds no more, through no fault of the student: the place in line stays.</summary>

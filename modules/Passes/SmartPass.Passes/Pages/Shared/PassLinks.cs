@@ -64,4 +64,26 @@ internal sealed class PassLinks(CurrentSchool school)
     public string Withdraw(PassId pass) => At($"/passes/{pass}/withdraw");
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
+
+    public string Pin(PassId pass) => At($"/passes/{pass}/pin");
+
+    /// <summary>The same wish, put to a teacher.</summary>
+    public string AskTeacher(RoomId to, string ticket) => $"{Ask(to, ticket)}&askTeacher=true";
+
+    /// <summary>The page of a place, opened at its later times.</summary>
+    public string Plan(RoomId to) => $"{Prepare(to)}?later=true";
+
+    public string Go(PassId pass) => At($"/now/{pass}/go");
+
+    public string Instead(PassId waiting, RoomId to) => At($"/now/{waiting}/instead?to={to}");
+
+    public string Next(PassId pass) => At($"/now/{pass}/next");
+
+    public string Urgent(PassId pass) => At($"/now/{pass}/urgent");
+
+    public string Undo(PassId pass) => At($"/now/{pass}/undo");
+
+    public string Decline(PassId pass) => At($"/now/{pass}/decline");
+
+    public string From(PassId pass) => At($"/now/{pass}/from");
 }
