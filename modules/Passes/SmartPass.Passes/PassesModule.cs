@@ -91,26 +91,15 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<DeclineAppointment>().AddScoped<AcceptOffer>();
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
         services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
-        services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
-        // Where staff make passes, and the school's rules.
-        services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
-        services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
-        services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
-        services.AddScoped<SayBack>().AddScoped<ShowRoomCode>().AddScoped<RoomPassesReader>().AddScoped<AskingReader>().AddScoped<LinesReader>().AddScoped<RoomCodeReader>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
-        AddStudentScreens(services);
-        AddDevices(services);
-        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
-        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
-    }
-
-    private static void AddStudentScreens(IServiceCollection services)
-    {
-        services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
-        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
-        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
+        services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
+        AddStudentScreens(services);
+        AddMyRoom(services);
+        AddMaking(services);
+        AddSafety(services);
+        AddDevices(services);
     }
 
     public override void Use(IApplicationBuilder app) => app.UseDeviceDoor();
@@ -120,6 +109,32 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<Seats>().AddScoped<DemoPasses>().AddScoped<WritePast>().AddScoped<IDemoChapter, PassesChapter>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HallwayLife>(provider, Random.Shared));
         services.AddHostedService<PastWeeks>().AddHostedService<DemoDay>();
+    }
+
+    private static void AddStudentScreens(IServiceCollection services)
+    {
+        services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
+        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
+        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
+    }
+
+    private static void AddMyRoom(IServiceCollection services) =>
+        services.AddScoped<SayBack>().AddScoped<ShowRoomCode>().AddScoped<RoomPassesReader>().AddScoped<AskingReader>().AddScoped<LinesReader>().AddScoped<RoomCodeReader>();
+
+    /// <summary>Where staff make passes, and the school's rules.</summary>
+    private static void AddMaking(IServiceCollection services)
+    {
+        services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
+        services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
+        services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
+    }
+
+    /// <summary>The board, reports, the pause of all passes and the roll.</summary>
+    private static void AddSafety(IServiceCollection services)
+    {
+        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
+        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>();
+        services.AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
     }
 
     /// <summary>Kiosks and hallway displays.</summary>
