@@ -7,6 +7,7 @@ using SmartPass.Platform.Data;
 using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
+using SmartPass.Platform.Mail;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -33,6 +34,8 @@ public static class PlatformServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddHostedService<DueSweeper>();
+        services.AddSingleton(typeof(FollowedTopic<>));
+        AddMail(services);
         foreach (var module in modules)
         {
             services.AddSingleton(module);
@@ -46,5 +49,12 @@ public static class PlatformServices
             options.Filters.Add<UnhandledFilter>();
         });
         return services;
+    }
+
+    private static void AddMail(IServiceCollection services)
+    {
+        services.AddSingleton<MailPassword>();
+        services.AddScoped<Outbox>().AddScoped<MailPost>().AddScoped<SetMail>().AddScoped<SettleMail>().AddScoped<MailReader>();
+        services.AddDueSweep<MailSweep>(takesLong: true);
     }
 }

@@ -22,5 +22,5 @@ public sealed class SweepTests(RunningHost host)
     private static readonly Comparer<Type> ByName = Comparer<Type>.Create((one, other) => string.CompareOrdinal(one.FullName, other.FullName));
 
     private static IEnumerable<Type> Sweeps() =>
-        House.Modules.SelectMany(House.TypesOf).Where(type => type.IsClass && !type.IsAbstract && typeof(IDueSweep).IsAssignableFrom(type));
+        House.Modules.SelectMany(House.TypesOf).Concat(House.Platform.GetTypes()).Where(type => type.IsClass && !type.IsAbstract && typeof(IDueSweep).IsAssignableFrom(type));
 }

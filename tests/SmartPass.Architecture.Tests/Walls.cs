@@ -10,6 +10,7 @@ internal static class Walls
         ("Accounts", ["Roster"]),
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
+        ("Telling", ["Accounts", "Passes", "Roster", "Rooms"]),
     ];
 
     /// <summary>What one module writes in another module's transaction: who asks, and what for. Everything else that others should know of is read from a history.</summary>
@@ -31,15 +32,17 @@ internal static class Walls
         "SmartPass.Rooms.RoomsModule",
         "SmartPass.Roster.RosterCommands",
         "SmartPass.Roster.RosterModule",
+        "SmartPass.Telling.TellingModule",
     ];
 
-    /// <summary>Of Platform a Domain may name these only: a marker, values, the text of small files (ADR 0023), and limits on tries (ADR 0024).</summary>
+    /// <summary>Of Platform a Domain may name these only: a marker, values, the text of small files (ADR 0023), limits on tries (ADR 0024), and the text of codes.</summary>
     public static readonly IReadOnlyList<string> PlatformInDomain =
     [
         "SmartPass.Platform.Data.ISchoolOwned",
         "SmartPass.Platform.Export.CsvFault",
         "SmartPass.Platform.Export.CsvFile",
         "SmartPass.Platform.Export.CsvLine",
+        "SmartPass.Platform.Guarding.CodeText",
         "SmartPass.Platform.Guarding.Limit",
         "SmartPass.Platform.Pages.PermissionCatalogue",
     ];
@@ -50,7 +53,7 @@ internal static class Walls
 
     /// <summary>Addresses that anyone may open.</summary>
     public static readonly IReadOnlyList<string> Anonymous =
-        ["demo", "error/{}", "health/live", "health/ready", "setup", "sign-in", "sign-out", "start", "start/password", "substitute"];
+        ["demo", "display", "error/{}", "health/live", "health/ready", "kiosk", "kiosk/me", "kiosk/offline", "kiosk/said", "pair", "setup", "sign-in", "sign-out", "start", "start/password", "substitute"];
 
     /// <summary>Addresses for everyone who has signed in, whatever their rights.</summary>
     public static readonly IReadOnlyList<string> SignedIn = ["", "account", "account/password", "account/pin"];

@@ -21,13 +21,16 @@ public abstract class HallWorld : IAsyncLifetime
 
     internal SchoolOfTests School { get; } = new();
 
+    /// <summary>The schools of the district.</summary>
+    internal virtual IReadOnlyList<School> Schools => [Lincoln.High, Lincoln.Roosevelt];
+
     internal RetiringRooms Rooms { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Rooms = new RetiringRooms(School);
         World = await TestWorld.With([new PassesModule()], services => services
-            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()));
+            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms).AddSingleton<ISchoolDirectory>(new SchoolsOfTests(Schools)));
     }
 
     public async ValueTask DisposeAsync()

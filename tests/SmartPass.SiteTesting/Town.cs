@@ -72,6 +72,9 @@ internal sealed partial class Town : IAsyncDisposable
     /// <summary>The user name and first code that someone was given.</summary>
     public (string User, string Code) CodeOf(string school, string group, string name) => _codes[$"{school} {group} {name}"];
 
+    /// <summary>The password of someone who signed in before.</summary>
+    public string PasswordOf(string school, string group, string name) => _passwords[CodeOf(school, group, name).User];
+
     /// <summary>Signs someone in, the first time with their first code.</summary>
     public async Task<Visitor> SignIn(string school, string group, string name)
     {

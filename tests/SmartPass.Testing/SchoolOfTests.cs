@@ -109,10 +109,10 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
         Answer<IReadOnlyDictionary<ClassId, ClassFacts>>(new Dictionary<ClassId, ClassFacts> { [Biology] = BiologyFacts });
 
     public Task<IReadOnlyList<RoomFacts>> All(SchoolId school, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<RoomFacts>>(_schools.Contains(school) ? [.. RoomsById.Values.OrderBy(room => room.Name)] : []);
+        Answer<IReadOnlyList<RoomFacts>>(_schools.Contains(school) ? [.. RoomsById.Values.OrderBy(room => room.Name).Select(room => room with { School = school })] : []);
 
     public Task<IReadOnlyDictionary<RoomId, RoomFacts>> Facts(SchoolId school, IReadOnlyCollection<RoomId> ids, CancellationToken stop = default) =>
-        Answer<IReadOnlyDictionary<RoomId, RoomFacts>>(ids.Distinct().Where(id => _schools.Contains(school) && RoomsById.ContainsKey(id)).ToDictionary(id => id, id => RoomsById[id]));
+        Answer<IReadOnlyDictionary<RoomId, RoomFacts>>(ids.Distinct().Where(id => _schools.Contains(school) && RoomsById.ContainsKey(id)).ToDictionary(id => id, id => RoomsById[id] with { School = school }));
 
     public Task<IReadOnlyDictionary<ClassId, RoomId>> OfClasses(SchoolId school, IReadOnlyCollection<ClassFacts> classes, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<ClassId, RoomId>>(classes.ToDictionary(facts => facts.Id, facts => RoomsById.Values.FirstOrDefault(room => room.Number == facts.Location)?.Id ?? Room214));

@@ -20,4 +20,7 @@ public static class PassTopics
 
     /// <summary>Requests that wait for a member of staff.</summary>
     public static string AskedOf(PersonId staff) => $"asked:{staff}";
+
+    /// <summary>The kiosks and hallway displays of a school.</summary>
+    public static string Devices(SchoolId school) => $"devices:{school}";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
@@ -6,11 +7,21 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Demo;
 using SmartPass.Passes.Domain.Starting.Rules;
 using SmartPass.Passes.Pages.Board;
+using SmartPass.Passes.Pages.Exceptions;
+using SmartPass.Passes.Pages.Groups;
+using SmartPass.Passes.Pages.Making;
+using SmartPass.Passes.Pages.Devices;
+using SmartPass.Passes.Pages.Display;
+using SmartPass.Passes.Pages.Kiosk;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.MyRoom;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Person;
+using SmartPass.Passes.Pages.PinApproval;
+using SmartPass.Passes.Pages.Planned;
+using SmartPass.Passes.Pages.Reports;
+using SmartPass.Passes.Pages.Roll;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Passes.Sweeps;
 using SmartPass.Platform.Data;
@@ -47,10 +58,24 @@ public sealed class PassesModule : SmartPassModule
         new("My passes", "history", "/my-passes", 20, PassPermissions.Ask),
         new("My room", "door-open", "/my-room", 12, PassPermissions.Answer),
         new("Board", "monitor", "/board", 11, PassPermissions.SeeBoard),
+        new("New pass", "plus", "/passes/new", 13, PassPermissions.Answer) { Key = "n" },
+        new("Planned", "calendar-days", "/planned", 14, PassPermissions.Answer),
+        new("Reported", "flag", "/reports", 15, PassPermissions.SeeReports),
+        new("Devices", "laptop", "/devices", 66, PassPermissions.Answer),
         new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Passes/pass.css", "/_content/SmartPass.Passes/now.css", "/_content/SmartPass.Passes/board.css", "/_content/SmartPass.Passes/my-room.css", "/_content/SmartPass.Passes/room-code.css"];
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.Passes/pass.css",
+        "/_content/SmartPass.Passes/now.css",
+        "/_content/SmartPass.Passes/student.css",
+        "/_content/SmartPass.Passes/board.css",
+        "/_content/SmartPass.Passes/my-room.css",
+        "/_content/SmartPass.Passes/making.css",
+        "/_content/SmartPass.Passes/safety.css",
+        "/_content/SmartPass.Passes/devices.css",
+    ];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -67,16 +92,41 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
         services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
+        // Where staff make passes, and the school's rules.
+        services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
+        services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
+        services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
         services.AddScoped<SayBack>().AddScoped<ShowRoomCode>().AddScoped<RoomPassesReader>().AddScoped<AskingReader>().AddScoped<LinesReader>().AddScoped<RoomCodeReader>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
         services.AddSingleton<FollowedRoster>().AddSingleton<SeenElsewhere>().AddSingleton<PlannedSoFar>();
+        AddStudentScreens(services);
+        AddDevices(services);
+        services.AddScoped<ReportStudent>().AddScoped<SettleReport>().AddScoped<TakeRoll>();
+        services.AddScoped<OutReader>().AddScoped<WaitingReader>().AddScoped<ChoiceReader>().AddScoped<StudentReader>().AddScoped<StudentFinder>().AddScoped<FrozenReader>().AddScoped<ReportReader>().AddScoped<RollReader>();
         services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
     }
+
+    private static void AddStudentScreens(IServiceCollection services)
+    {
+        services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
+        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
+        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
+    }
+
+    public override void Use(IApplicationBuilder app) => app.UseDeviceDoor();
 
     public override void AddDemo(IServiceCollection services)
     {
         services.AddScoped<Seats>().AddScoped<DemoPasses>().AddScoped<WritePast>().AddScoped<IDemoChapter, PassesChapter>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<HallwayLife>(provider, Random.Shared));
         services.AddHostedService<PastWeeks>().AddHostedService<DemoDay>();
+    }
+
+    /// <summary>Kiosks and hallway displays.</summary>
+    private static void AddDevices(IServiceCollection services)
+    {
+        services.AddScoped<DeviceReader>().AddScoped<MayPair>().AddScoped<StudentByNumber>();
+        services.AddScoped<MakePairingCode>().AddScoped<PairDevice>().AddScoped<RevokeDevice>().AddScoped<NoteSeen>().AddScoped<ProveStudent>().AddScoped<EndAtKiosk>();
+        services.AddScoped<DeviceAtHand>().AddScoped<DevicesReader>().AddScoped<DisplayReader>().AddScoped<KioskReader>().AddScoped<MeReader>().AddScoped<KioskProof>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Mail;
 
 namespace SmartPass.Platform.Audit;
 
@@ -7,4 +8,8 @@ namespace SmartPass.Platform.Audit;
 public sealed class PlatformDb(DbSession session) : ModuleDb(session, "Platform")
 {
     public DbSet<AuditLine> Audit => Set<AuditLine>();
+
+    public DbSet<MailSettings> MailSettings => Set<MailSettings>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 }

@@ -5,26 +5,28 @@ using SmartPass.Platform.Live;
 
 namespace SmartPass.Platform.Jobs;
 
-/// <summary>Sleeps to the next due time of all sweeps, not to a tick; any commit that touches a topic makes it look again.</summary>
+/// <summary>Sleeps to the next due time of all sweeps, not to a tick; any commit that touches a topic makes it look again. Sweeps that wait for others outside go round apart.</summary>
 public sealed partial class DueSweeper(IServiceScopeFactory scopes, IEnumerable<DueSweepType> sweeps, Topics topics, TimeProvider clock, ILogger<DueSweeper> log) : BackgroundService
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan AtMost = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim _changed = new(0, 1);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(sweeps.GroupBy(sweep => sweep.TakesLong).Select(apart => GoRound([.. apart], stoppingToken)));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task GoRound(IReadOnlyList<DueSweepType> these, CancellationToken stop)
     {
+        var changed = new SemaphoreSlim(0, 1);
         topics.Bumped += Wake;
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
+            while (!stop.IsCancellationRequested)
             {
-                await Sleep(await Round(stoppingToken), stoppingToken);
+                await Sleep(await Round(these, stop), changed, stop);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return;
         }
@@ -32,12 +34,27 @@ public sealed partial class DueSweeper(IServiceScopeFactory scopes, IEnumerable<
         {
             topics.Bumped -= Wake;
         }
+
+        void Wake(IReadOnlyCollection<string> _)
+        {
+            if (changed.CurrentCount == 0)
+            {
+                try
+                {
+                    changed.Release();
+                }
+                catch (SemaphoreFullException)
+                {
+                    // Someone else just woke it.
+                }
+            }
+        }
     }
 
-    private async Task<TimeSpan> Round(CancellationToken stop)
+    private async Task<TimeSpan> Round(IReadOnlyList<DueSweepType> these, CancellationToken stop)
     {
         var wait = AtMost;
-        foreach (var type in sweeps)
+        foreach (var type in these)
         {
             try
             {
@@ -63,27 +80,12 @@ public sealed partial class DueSweeper(IServiceScopeFactory scopes, IEnumerable<
 
     private static TimeSpan Sooner(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
-    private async Task Sleep(TimeSpan wait, CancellationToken stop)
+    private async Task Sleep(TimeSpan wait, SemaphoreSlim changed, CancellationToken stop)
     {
         wait = wait > AtLeast ? wait : AtLeast;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny(_changed.WaitAsync(either.Token), Task.Delay(wait, clock, either.Token));
+        await Task.WhenAny(changed.WaitAsync(either.Token), Task.Delay(wait, clock, either.Token));
         await either.CancelAsync();
-    }
-
-    private void Wake(IReadOnlyCollection<string> _)
-    {
-        if (_changed.CurrentCount == 0)
-        {
-            try
-            {
-                _changed.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Someone else just woke it.
-            }
-        }
     }
 
     [LoggerMessage(LogLevel.Error, "{Sweep} failed; it is tried again")]

@@ -13,10 +13,12 @@ public interface IDueSweep
 }
 
 /// <summary>A registered sweep; each round makes it anew in a scope of its own.</summary>
-public sealed record DueSweepType(Type Type);
+/// <param name="Type">The sweep.</param>
+/// <param name="TakesLong">Whether it waits for others outside, such as a mail server: it then goes round apart, so that no pass waits with it.</param>
+public sealed record DueSweepType(Type Type, bool TakesLong);
 
 public static class DueSweepServices
 {
-    public static IServiceCollection AddDueSweep<T>(this IServiceCollection services) where T : class, IDueSweep =>
-        services.AddScoped<T>().AddScoped<IDueSweep>(provider => provider.GetRequiredService<T>()).AddSingleton(new DueSweepType(typeof(T)));
+    public static IServiceCollection AddDueSweep<T>(this IServiceCollection services, bool takesLong = false) where T : class, IDueSweep =>
+        services.AddScoped<T>().AddScoped<IDueSweep>(provider => provider.GetRequiredService<T>()).AddSingleton(new DueSweepType(typeof(T), takesLong));
 }

@@ -36,4 +36,8 @@ public abstract class SmartPassModule
 /// <param name="Path">Address within the school or the district.</param>
 /// <param name="Order">From left to right.</param>
 /// <param name="Permission">Who sees it.</param>
-public sealed record NavigationItem(string Title, string Icon, string Path, int Order, string Permission);
+public sealed record NavigationItem(string Title, string Icon, string Path, int Order, string Permission)
+{
+    /// <summary>A key that opens it from every page; null for none.</summary>
+    public string? Key { get; init; }
+}

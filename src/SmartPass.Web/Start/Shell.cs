@@ -16,6 +16,8 @@ internal sealed class Shell(
     // The district's home shows the steps of all modules, so it belongs to none of them.
     private static readonly NavigationItem Home = new("Home", "house", "/district", 0, AccountsPermissions.ManageDistrict);
 
+    private static readonly NavigationItem Mail = new("Mail", "message-circle", "/district/mail", 92, AccountsPermissions.ManageDistrict);
+
     public IEnumerable<string> StyleSheets => Own.Select(name => $"/css/{name}.css").Concat(modules.SelectMany(module => module.StyleSheets));
 
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -28,7 +30,7 @@ internal sealed class Shell(
     public IReadOnlyList<NavigationItem> Items(Actor actor, School? school) =>
         actor.IsSystem || actor.School != school?.Id
             ? []
-            : [.. modules.SelectMany(module => module.Navigation).Append(Home)
+            : [.. modules.SelectMany(module => module.Navigation).Append(Home).Append(Mail)
                 .Where(item => actor.Can(item.Permission))
                 .OrderBy(item => item.Order)];
 

@@ -81,7 +81,7 @@ public sealed class ScreenTests : HallWorld
         await Sweep();
         await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
 
-        var board = await See<BoardReader, BoardView>(Monitor, reader => reader.Read(new BoardFilter(null, null, null, false), reader.Stamp()));
+        var board = await See<BoardReader, BoardView>(Monitor, reader => reader.Read(new BoardFilter(), reader.Stamp()));
         var place = Assert.Single(board.Places);
         Assert.Equal((await Hall()).PlacesTaken(SchoolOfTests.Restroom), place.Count);
         Assert.Equal("1 / 4 · 1 late", place.InWords);

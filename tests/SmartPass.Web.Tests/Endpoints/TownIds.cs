@@ -5,20 +5,41 @@ using SmartPass.Testing;
 namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
-internal sealed partial record TownIds(string Room, string Person, string DayType, string Pass, string School, string Substitute)
+internal sealed partial record TownIds(
+    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report)
 {
     public static async Task<TownIds> Of(Town town)
     {
         using var student = await town.SignIn(Town.Lincoln, "Grade 12", town.People(Town.Lincoln, "Grade 12").Last());
         await student.Press("Lockers");
         using var principal = await town.SignInWhoSees(Town.Lincoln, "Board");
+        var person = Number(await principal.Open($"{Town.Lincoln}/people"), "/people/");
+        var group = await Group(principal, person);
+        var planned = await Weekly(principal, person);
         return new TownIds(
             Number(await principal.Open($"{Town.Lincoln}/rooms"), "/rooms/"),
-            Number(await principal.Open($"{Town.Lincoln}/people"), "/people/"),
+            person,
             Number(await principal.Open($"{Town.Lincoln}/schedules"), "/schedules/day-types/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/passes/"),
             Number(await town.DistrictIT.Open("/district/schools"), "/district/schools/"),
-            await DayCode(principal));
+            await DayCode(principal),
+            group,
+            Number(planned, "/planned/series/"),
+            Number(planned, "/planned/"),
+            Number(await principal.Open($"{Town.Lincoln}/board"), "/board/students/"),
+            await Reported(principal));
+    }
+
+    private static async Task<string> Group(Visitor principal, string person)
+    {
+        await principal.Open($"{Town.Lincoln}/groups/new");
+        return Number(await principal.Press("Save the list", ("Name", "Chess"), ("Who.Shown", person), ("Who.Students", person)), "/groups/");
+    }
+
+    private static async Task<Shown> Weekly(Visitor principal, string person)
+    {
+        await principal.Open($"{Town.Lincoln}/passes/new?student={person}");
+        return await principal.Press("Make the pass", ("Order.Place", "Library"), ("Order.When", "Weekly"), ("Order.Days", "Friday"), ("Order.Time", "10:00"), ("Order.Until", "2026-12-18"));
     }
 
     private static async Task<string> DayCode(Visitor principal)
@@ -27,6 +48,14 @@ internal sealed partial record TownIds(string Room, string Person, string DayTyp
         await principal.Open(found.Document.QuerySelector("a[href*='covers=']")!.GetAttribute("href")!);
         await principal.Press("Make a day code", ("GivenName", "Pat"), ("FamilyName", "Doe"));
         return Number(await principal.Open($"{Town.Lincoln}/substitutes"), "/substitutes/");
+    }
+
+    private static async Task<string> Reported(Visitor principal)
+    {
+        var board = await principal.Open($"{Town.Lincoln}/board");
+        await principal.Open(board.Document.QuerySelector("a[href*='/reports/new?student=']")!.GetAttribute("href")!);
+        await principal.Press("Report", ("Reason", "WrongPlace"));
+        return Number(await principal.Open($"{Town.Lincoln}/reports"), "/reports/");
     }
 
     private static string Number(Shown page, string stem) =>

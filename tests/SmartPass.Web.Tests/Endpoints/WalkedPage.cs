@@ -15,12 +15,20 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
     private static readonly (string Stem, Func<TownIds, string> Id)[] Things =
     [
         ("passes/", ids => ids.Pass),
+        ("groups/", ids => ids.Group),
+        ("planned/series/", ids => ids.Series),
+        ("planned/", ids => ids.Planned),
+        ("exceptions/", ids => ids.Person),
+        ("board/passes/", ids => ids.Pass),
+        ("board/students/", ids => ids.Student),
+        ("reports/{", ids => ids.Report),
         ("people/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),
         ("my-room/", ids => ids.Room),
         ("schedules/day-types/", ids => ids.DayType),
         ("now/to/", ids => ids.Room),
+        ("now/{", ids => ids.Pass),
         ("district/schools/", ids => ids.School),
     ];
 

@@ -79,7 +79,7 @@ public sealed class FormTests(TownFixture fixture)
     {
         using var student = await Student(11);
         using var teacher = await Asked(student);
-        var region = teacher.Page.Document.QuerySelector("[data-live]")!;
+        var region = teacher.Page.Document.QuerySelector("main [data-live]")!;
         Assert.Equal(region.OuterHtml, (await teacher.Open(region.GetAttribute("hx-get")!)).Document.QuerySelector("[data-live]")!.OuterHtml);
         Assert.True(teacher.Page.Has("[form=let-go]"));
 
@@ -98,7 +98,7 @@ public sealed class FormTests(TownFixture fixture)
         await student.Press("Lockers");
         using var principal = await _town.SignInWhoSees(Town.Lincoln, "Board");
         await principal.Open($"{Town.Lincoln}/board");
-        var details = principal.Page.Document.QuerySelector(".board-table .who")!.GetAttribute("href")!.Split('?')[0];
+        var details = principal.Page.Document.QuerySelector(".board-table .to")!.GetAttribute("href")!.Split('?')[0];
 
         var fromBoard = await principal.Open($"{details}?back={Uri.EscapeDataString($"{Town.Lincoln}/board?overtime=true")}");
         Assert.Equal($"{Town.Lincoln}/board?overtime=true", fromBoard.Document.QuerySelector(".crumb")!.GetAttribute("href"));

@@ -73,7 +73,7 @@ public sealed class PollTests(TownFixture fixture)
 
     private static string Poll(Shown page)
     {
-        var region = page.Document.QuerySelector("[data-live]")!;
+        var region = page.Document.QuerySelector("main [data-live]")!;
         var stamp = JsonDocument.Parse(region.GetAttribute("hx-vals")!).RootElement.GetProperty("stamp").GetString()!;
         return $"{region.GetAttribute("hx-get")}&stamp={Uri.EscapeDataString(stamp)}";
     }

@@ -118,7 +118,7 @@ public sealed class StoryTests(TownFixture fixture)
     {
         using var principal = await Administrator();
         var page = await principal.Open($"{Town.Lincoln}/board");
-        var region = page.Document.QuerySelector("[data-live]")!;
+        var region = page.Document.QuerySelector("main [data-live]")!;
         var polled = await principal.Open(region.GetAttribute("hx-get")!);
 
         Assert.Equal(region.OuterHtml, polled.Document.QuerySelector("[data-live]")!.OuterHtml);

@@ -1,3 +1,5 @@
+using SmartPass.Platform.Guarding;
+
 namespace SmartPass.Accounts.Domain;
 
 /// <summary>A substitute's code: 40 random bits as 8 characters, short enough to type on a student's screen all day. At the pace of <see cref="TryLimits.OfDayCode"/> one address would guess at a school with a hundred substitutes for 300 years. Only its hash is kept.</summary>

@@ -26,6 +26,9 @@ internal abstract record AnswerOutcome
         public Refused(string because) : this(because, [])
         {
         }
+
+        /// <summary>The same for a screen on which the student reads along, where that is less.</summary>
+        public Refused? BeforeStudent { get; init; }
     }
 
     /// <summary>The room in which it ends asks the student for something first.</summary>

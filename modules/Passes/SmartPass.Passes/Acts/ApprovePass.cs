@@ -49,7 +49,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
             StartOutcome.Started => new AnswerOutcome.Done(),
             StartOutcome.InLine when pass.Status == PassStatus.InLine && answer is null => Full(from, to, (await start.Foresee(pass, from, to, actor.Actor)).MayOverride),
             StartOutcome.InLine => new AnswerOutcome.InLine(),
-            StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride),
+            StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(no.First.Verdict.ToStaff, no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

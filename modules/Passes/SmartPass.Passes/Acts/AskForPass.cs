@@ -31,10 +31,17 @@ internal sealed class AskForPass(
             return new AskOutcome.NoSuchRoom();
         }
 
+        if (wish.Then.Select(stop => places[stop]).FirstOrDefault(stop => stop.Approval == ApprovalRule.StaffOnly) is { } closed)
+        {
+            return new AskOutcome.Refused($"Only staff send students to {closed.Name}. Leave it out.");
+        }
+
+        // A stop that somebody has to say yes to is not come by on the way to a place that nobody has to.
+        var unasked = wish.Then.All(stop => places[stop].Approval == ApprovalRule.SelfCheckout);
         var (trip, from) = await trips.Of(actor.Id, wish, to, places);
         if (wish.At is { } at)
         {
-            return await PlanAhead(wish, trip, from, at);
+            return await PlanAhead(wish, trip, from, at, unasked);
         }
 
         if (from is null)
@@ -48,7 +55,7 @@ internal sealed class AskForPass(
             return new AskOutcome.Refused(WhatIsOpen(open));
         }
 
-        return to.Approval == ApprovalRule.SelfCheckout && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
+        return to.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
     }
 
     private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Place from)
@@ -81,6 +88,11 @@ internal sealed class AskForPass(
             return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
         }
 
+        if (wish.Urgent)
+        {
+            asked = [.. asked.Union(Approvers.Office(await rooms.All(school.Id)))];
+        }
+
         var now = clock.GetUtcNow();
         var pass = Pass.Request(trip, wish.Kiosk is null ? PassRoute.Approval : PassRoute.Kiosk, asked, await rules.OfSchool(school.Id), now);
         var decision = await start.Foresee(pass, trip.From!, trip.To, actor.Actor);
@@ -94,7 +106,7 @@ internal sealed class AskForPass(
         return new AskOutcome.Asked(pass.Id);
     }
 
-    private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at)
+    private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at, bool unasked)
     {
         var now = clock.GetUtcNow();
         if (at <= now || at > now + Planning.Furthest)
@@ -113,7 +125,7 @@ internal sealed class AskForPass(
         {
             case ApprovalRule.StaffOnly:
                 return new AskOutcome.Refused($"Only staff plan passes to {trip.To.Name}. Ask them.");
-            case ApprovalRule.SelfCheckout when !wish.Appointment:
+            case ApprovalRule.SelfCheckout when unasked && !wish.Appointment:
                 var planned = Pass.Planned(trip, route, actor.Id, now);
                 await Add(planned, PassEventKind.Planned, school.Required.Dated(at));
                 return new AskOutcome.Planned(planned.Id, at);

@@ -51,7 +51,7 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
         }
 
         var now = clock.GetUtcNow();
-        if (pass is not { Status: PassStatus.Ended, Ending: { How: not EndedHow.NotRecorded } ending } || ending.By != actor.Id || now - ending.At > UndoneWithin)
+        if (pass is not { Status: PassStatus.Ended, Ending: { How: not (EndedHow.NotRecorded or EndedHow.Corrected) } ending } || ending.By != actor.Id || now - ending.At > UndoneWithin)
         {
             return new AnswerOutcome.TooLate("This can only be undone by who ended it, for two minutes.");
         }

@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -84,6 +84,7 @@ internal sealed class MakePasses(
         {
             case StartOutcome.Started:
                 await EndIfThere(order, pass);
+                await line.Move();
                 return new MadeOutcome.Started(trip.Student, pass.Id);
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);

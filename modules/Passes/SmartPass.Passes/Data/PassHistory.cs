@@ -18,6 +18,12 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
     public void AddRefusal(StartAttempt attempt, PassId pass, StartRule rule, string word) =>
         Add(PassEventKind.Refused, attempt.To.School, pass, new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, rule, word), attempt.By.Person, attempt.Hall.At);
 
+    /// <param name="report">The report.</param>
+    /// <param name="pass">The pass the student was out on, if any.</param>
+    public void AddReport(Report report, Pass? pass) => Add(
+        PassEventKind.Reported, report.SchoolId, pass?.Id ?? default,
+        new Particulars(report.StudentId.Value, pass?.FromId.Value ?? 0, pass?.ToId.Value ?? 0, null, report.Reason.InWords()), report.ById, report.At);
+
     public async Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default) =>
         [.. (await db.History.AsNoTracking().Where(line => line.Id > cursor).OrderBy(line => line.Id).Take(most).ToListAsync(stop)).Select(Read)];
 

@@ -22,7 +22,15 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
 
     public DbSet<Series> Series => Set<Series>();
 
+    public DbSet<SavedGroup> Groups => Set<SavedGroup>();
+
     public DbSet<RememberedPlace> Places => Set<RememberedPlace>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<PairedDevice> Devices => Set<PairedDevice>();
+
+    public DbSet<PairingCode> PairingCodes => Set<PairingCode>();
 
     public DbSet<HistoryLine> History => Set<HistoryLine>();
 

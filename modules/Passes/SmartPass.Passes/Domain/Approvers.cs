@@ -16,6 +16,9 @@ internal static class Approvers
         return inTurn.FirstOrDefault(staff => staff.Count > 0) ?? [];
     }
 
+    /// <summary>Staff of the offices: asked as well where it is urgent.</summary>
+    public static IEnumerable<PersonId> Office(IEnumerable<RoomFacts> rooms) => rooms.Where(room => room.Kind == RoomKind.Office).SelectMany(room => room.Staff);
+
     /// <summary>Whoever teaches the class the student is in.</summary>
     public static IReadOnlyList<PersonId> TeachersAt(Place? from) => from?.Class is { } @class ? [.. @class.Teachers.Select(teacher => teacher.Id)] : [];
 }

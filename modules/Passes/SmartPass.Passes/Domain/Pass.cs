@@ -67,7 +67,7 @@ internal sealed partial class Pass : ISchoolOwned
     public DateTimeOffset? PlannedAt { get; private set; }
 
     /// <summary>The period it is to start with, where that was said.</summary>
-    public string? PlannedPeriod { get; private init; }
+    public string? PlannedPeriod { get; private set; }
 
     public bool Declinable { get; private init; }
 

@@ -64,6 +64,13 @@ internal sealed partial class Pass
         Schedule(now);
     }
 
+    /// <summary>Staff give it another time, with a period or by the clock; those concerned are reminded of it anew.</summary>
+    public void Replan(Plan plan, DateTimeOffset now)
+    {
+        (PlannedPeriod, Reminded) = (plan.Period, false);
+        Replan(plan.At, now);
+    }
+
     public void Remind()
     {
         Expect(PassStatus.Scheduled);

@@ -8,7 +8,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Sweeps;
 
-/// <summary>After the roster changed, and at every start: of students of whom nothing may be kept, what they and staff wrote and where they said they were goes. Their passes stay as numbers without a name.</summary>
+/// <summary>After the roster changed, and at every start: of students of whom nothing may be kept, what they and staff wrote, where they said they were, the saved groups they are in and what holds for them alone goes. Their passes stay as numbers without a name.</summary>
 internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing) : IDueSweep
 {
     /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
@@ -37,7 +37,11 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
 
     private async Task<bool> HasWords(string ids, CancellationToken stop) => await db.Database.SqlQuery<bool>($"""
         SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
-            OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)) AS "Value"
+            OR EXISTS (SELECT 1 FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            OR EXISTS (SELECT 1 FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL))
+            OR EXISTS (SELECT 1 FROM "Passes_Report" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))
+                AND ("Note" IS NOT NULL OR EXISTS (SELECT 1 FROM "Passes_ReportStep" WHERE "ReportId" = "Passes_Report"."Id" AND "Passes_ReportStep"."Note" IS NOT NULL))) AS "Value"
         """).SingleAsync(stop);
 
     private async Task Erase(string ids)
@@ -50,7 +54,14 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
             UPDATE "Passes_Pass" SET "Message" = NULL, "Answer_Word" = NULL
             WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL)
             """);
+        await db.Database.ExecuteSqlAsync($"""UPDATE "Passes_Report" SET "Note" = NULL WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        await db.Database.ExecuteSqlAsync($"""
+            UPDATE "Passes_ReportStep" SET "Note" = NULL
+            WHERE "ReportId" IN (SELECT "Id" FROM "Passes_Report" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            """);
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
     }
 }
 

@@ -134,6 +134,14 @@
     if (!element.matches('input')) element.click();
   });
 
+  // From any field of a form, Ctrl and Enter send it.
+  document.addEventListener('keydown', event => {
+    const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.closest('form')?.querySelector('[data-enter]');
+    if (!send) return;
+    event.preventDefault();
+    send.click();
+  });
+
   document.addEventListener('htmx:afterSettle', tick);
   setInterval(tick, 250);
   tick();

@@ -24,6 +24,9 @@ internal sealed record StartDecision(IReadOnlyList<StartDecision.Refusal> Refusa
     /// <summary>The rules that whoever tried may override; empty unless that would let the student go.</summary>
     public IReadOnlyList<StartRule> MayOverride => Refusals.Count > 0 && Refusals.All(refusal => refusal.MayOverride) ? [.. Refusals.Select(refusal => refusal.Rule)] : [];
 
+    /// <summary>The same where the student looks on: nothing among refusals they must not tell apart.</summary>
+    public IReadOnlyList<StartRule> MayOverrideBeforeStudent => Refusals.Any(refusal => refusal.Verdict.ToStudent == StartVerdict.Generic) ? [] : MayOverride;
+
     /// <param name="attempt">The attempt.</param>
     /// <param name="rules">All rules.</param>
     /// <param name="overrides">Rules whose refusal staff set aside now; they count only where they may.</param>

@@ -1,39 +1,85 @@
-using SmartPass.Passes.Pages.Shared;
+using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.Board;
 
-/// <summary>What of the board to show; it stays in the address.</summary>
-internal sealed record BoardFilter(string? Text, RoomKind? Place, string? Grade, bool Overtime)
+/// <summary>What of the board to show, and how; it stays in the address.</summary>
+/// <param name="Text">Words typed; each must be found.</param>
+/// <param name="Place">Kind of place gone to.</param>
+/// <param name="Room">The one place gone to.</param>
+/// <param name="Grade">Grade as the roster codes it.</param>
+/// <param name="Teacher">A teacher of the class left, or staff of the room left.</param>
+/// <param name="Overtime">Only those whose time is over.</param>
+/// <param name="Look">Cards or a list.</param>
+internal sealed record BoardFilter(
+    string? Text = null, RoomKind? Place = null, RoomId? Room = null, string? Grade = null, PersonId? Teacher = null, bool Overtime = false, BoardLook Look = BoardLook.List)
 {
-    public bool Shows(PassCard card) =>
-        (!Overtime || card.Overtime)
-        && (Place is null || card.To.Kind == Place)
-        && (string.IsNullOrEmpty(Grade) || card.Student.Grade == Grade)
-        && Words.All(word => $"{card.Student.Name} {card.Student.Number} {card.From.Name} {card.To.Name}".Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Longest text that is looked for; nobody types more, and it names a rendering that is kept.</summary>
+    public const int LongestText = 80;
 
-    public string Query => Build(Text, Place, Grade, Overtime);
+    /// <summary>Everyone, as it looks now.</summary>
+    public BoardFilter Everyone => new(Look: Look);
 
-    /// <summary>Address of the same board with another choice of what.</summary>
-    public string With(RoomKind? place, string? grade, bool overtime) => Build(Text, place, grade, overtime);
+    public bool ShowsEveryone => this == Everyone;
+
+    public bool Shows(OutStudent one) =>
+        (!Overtime || one.Card.Overtime)
+        && (Place is null || one.Card.To.Kind == Place)
+        && (Room is null || one.Card.To.Id == Room)
+        && (string.IsNullOrEmpty(Grade) || one.Card.Student.Grade == Grade)
+        && (Teacher is null || one.Teachers.Any(teacher => teacher.Id == Teacher))
+        && Words.All(word => one.Searched.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The choice as an address has it, always in the same order; empty for all.</summary>
+    public string Query => string.Join('&', Parts());
 
     private string[] Words => (Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Build(string? text, RoomKind? place, string? grade, bool overtime)
+    private IEnumerable<string> Parts()
     {
-        List<string> parts = [];
-        Add(string.IsNullOrWhiteSpace(text) ? null : $"q={Uri.EscapeDataString(text.Trim())}");
-        Add(place is null ? null : $"place={place}");
-        Add(string.IsNullOrEmpty(grade) ? null : $"grade={Uri.EscapeDataString(grade)}");
-        Add(overtime ? "overtime=true" : null);
-        return string.Join('&', parts);
-
-        void Add(string? part)
+        if (Text?.Trim() is { Length: > 0 } text)
         {
-            if (part is not null)
-            {
-                parts.Add(part);
-            }
+            yield return $"q={Uri.EscapeDataString(text)}";
+        }
+
+        if (Place is { } place)
+        {
+            yield return $"place={place}";
+        }
+
+        if (Room is { } room)
+        {
+            yield return $"room={room}";
+        }
+
+        if (!string.IsNullOrEmpty(Grade))
+        {
+            yield return $"grade={Uri.EscapeDataString(Grade)}";
+        }
+
+        if (Teacher is { } teacher)
+        {
+            yield return $"teacher={teacher}";
+        }
+
+        if (Overtime)
+        {
+            yield return "overtime=true";
+        }
+
+        if (Look != BoardLook.List)
+        {
+            yield return $"look={Look}";
         }
     }
+}
+
+/// <summary>How the board shows students.</summary>
+internal enum BoardLook
+{
+    /// <summary>A dense list.</summary>
+    List,
+
+    /// <summary>Cards.</summary>
+    Cards,
 }

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Data;
-using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Schools;
@@ -10,25 +7,29 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Pages.Board;
 
 /// <summary>Reads the campus board.</summary>
-internal sealed class BoardReader(PassesDb db, PassCards cards, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class BoardReader(OutReader outs, WaitingReader waiting, FrozenReader frozen, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public bool MayEnd => actor.Can(PassPermissions.EndAny);
+    private BoardRights Rights => new(actor.Can(PassPermissions.EndAny), actor.Can(PassPermissions.Report), actor.Can(PassPermissions.Freeze));
 
     /// <summary>All that a shared rendering depends on besides what goes stale.</summary>
-    public string Audience(BoardFilter filter) => $"board {school.Id} {MayEnd} {filter.Query}";
+    public string Audience(BoardFilter filter) => $"board {school.Id} {Rights} {filter.Query}";
 
     public string Stamp() => stamps.Take(PassTopics.Hall(school.Id), RoomsTopics.Of(school.Id));
+
+    /// <summary>What a shared rendering was made from: its topics, and the minute, since what starts soon comes by the clock alone.</summary>
+    public string Version(string stamp) => $"{stamp} {clock.GetUtcNow().ToUnixTimeSeconds() / 60}";
 
     public async Task<BoardView> Read(BoardFilter filter, string stamp, CancellationToken stop = default)
     {
         var now = clock.GetUtcNow();
-        var active = await db.Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.Active).ToListAsync(stop);
-        var all = (await cards.Of(active, stop)).OrderByDescending(card => card.Overtime).ThenBy(card => card.Overtime ? card.DueAt : null).ThenByDescending(card => card.StartedAt).ToList();
-        return new BoardView(
-            stamp, now, filter, all.Count, all.Count(card => card.Overtime),
-            [.. all.Where(filter.Shows)],
-            [.. all.GroupBy(card => card.To.Id).Select(place => PlaceCount.Of(place.First().To, [.. place], now)).OrderByDescending(place => place.Count).ThenBy(place => place.Room.Name)],
-            [.. all.Select(card => card.Student.Grade).OfType<string>().Distinct().Order()],
-            MayEnd, new PassLinks(school), school.Required);
+        var all = Ordered(await outs.Read(stop));
+        var wait = await waiting.Read(now, stop);
+        return new BoardView(stamp, now, filter, all, wait, PlaceCount.All(all, wait), await frozen.Now(stop), Rights, new PassLinks(school), school.Required);
     }
+
+    private static IReadOnlyList<OutStudent> Ordered(IEnumerable<OutStudent> all) =>
+    [
+        .. all.OrderByDescending(one => one.Card.Overtime).ThenByDescending(one => one.Urgent)
+            .ThenBy(one => one.Card.Overtime ? one.Card.DueAt : null).ThenByDescending(one => one.Card.StartedAt),
+    ];
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -10,7 +9,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Where a student can go: the places they use most first, then one of each usual kind.</summary>
-internal sealed class DestinationReader(PassesDb db, IRooms rooms, IHall hall, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestReader nearest, IRooms rooms, IHall hall, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private static readonly RoomKind[] Usual =
         [RoomKind.Restroom, RoomKind.Water, RoomKind.Nurse, RoomKind.Library, RoomKind.Locker, RoomKind.Counselor, RoomKind.Office, RoomKind.Other, RoomKind.Classroom];
@@ -18,32 +17,53 @@ internal sealed class DestinationReader(PassesDb db, IRooms rooms, IHall hall, I
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(60);
 
     /// <summary>At most so many, for the buttons of the first screen.</summary>
-    public async Task<IReadOnlyList<Destination>> Buttons(Place? from, int most, CancellationToken stop)
+    public async Task<IReadOnlyList<Destination>> Buttons(Whereabouts here, int most, CancellationToken stop)
     {
-        var possible = await Possible(from, stop);
+        var possible = (await Possible(here.Place, stop)).Where(room => room.Approval != ApprovalRule.StaffOnly).ToList();
         var favourites = await Favourites(possible, stop);
         var oneOfEachKind = possible.GroupBy(room => room.Kind)
             .Where(kind => kind.Key != RoomKind.Classroom && favourites.All(room => room.Kind != kind.Key))
             .OrderBy(kind => Array.IndexOf(Usual, kind.Key))
-            .Select(kind => kind.FirstOrDefault(room => room.Closed is null) ?? kind.First());
-        return await Dress([.. favourites.Concat(oneOfEachKind).Take(most)], from, stop);
+            .Select(kind => kind.FirstOrDefault(room => room.Closed is null && IsOpen(room, here)) ?? kind.First());
+        return await Dress(await WithNearest([.. favourites.Concat(oneOfEachKind).Take(most)], here, stop), here, stop);
+    }
+
+    /// <summary>Beside one that is closed or full, the nearest of its kind that is not.</summary>
+    private async Task<IReadOnlyList<RoomFacts>> WithNearest(IReadOnlyList<RoomFacts> shown, Whereabouts here, CancellationToken stop)
+    {
+        var all = new List<RoomFacts>();
+        foreach (var room in shown)
+        {
+            all.Add(room);
+            if (await nearest.InsteadOf(room, here, stop) is { } other && shown.Concat(all).All(known => known.Id != other.Id))
+            {
+                all.Add(other);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>All that match what was typed, favourites first.</summary>
-    public async Task<IReadOnlyList<Destination>> Matching(string? text, Place? from, CancellationToken stop)
+    public async Task<IReadOnlyList<Destination>> Matching(string? text, Whereabouts here, CancellationToken stop)
     {
         var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var possible = (await Possible(from, stop))
+        var possible = (await Possible(here.Place, stop))
             .Where(room => words.All(word => $"{room.Name} {room.Number} {room.Kind}".Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         var favourites = await Favourites(possible, stop);
-        return await Dress([.. favourites.Concat(possible.Except(favourites).OrderBy(room => Array.IndexOf(Usual, room.Kind)).ThenBy(room => room.Name))], from, stop);
+        return await Dress([.. favourites.Concat(possible.Except(favourites).OrderBy(room => Array.IndexOf(Usual, room.Kind)).ThenBy(room => room.Name))], here, stop);
     }
 
-    public async Task<Destination?> One(RoomId id, Place? from, CancellationToken stop) =>
-        (await Dress([.. (await Possible(null, stop)).Where(room => room.Id == id)], from, stop)).FirstOrDefault();
+    public async Task<Destination?> One(RoomId id, Whereabouts here, CancellationToken stop) =>
+        (await Dress([.. (await Possible(null, stop)).Where(room => room.Id == id)], here, stop)).FirstOrDefault();
 
-    private async Task<List<RoomFacts>> Possible(Place? from, CancellationToken stop) =>
-        [.. (await rooms.All(school.Id, stop)).Where(room => room.Approval != ApprovalRule.StaffOnly && room.Id != from?.Room.Id)];
+    /// <summary>Rooms that are for this student, to go to now or at a later time.</summary>
+    private async Task<List<RoomFacts>> Possible(Place? from, CancellationToken stop)
+    {
+        var grade = (await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id)?.Grade;
+        return [.. (await rooms.All(school.Id, stop)).Where(room => room.Id != from?.Room.Id && room.Audience.Admits(actor.Id, grade)
+            && (room.Approval != ApprovalRule.StaffOnly || room.ScheduledApproval is not (ApprovalRule.StaffOnly or ApprovalRule.SelfCheckout)))];
+    }
 
     private async Task<List<RoomFacts>> Favourites(List<RoomFacts> possible, CancellationToken stop)
     {
@@ -53,33 +73,17 @@ internal sealed class DestinationReader(PassesDb db, IRooms rooms, IHall hall, I
         return [.. used.OrderByDescending(room => room.Times).Select(room => possible.FirstOrDefault(facts => facts.Id == room.Key)).OfType<RoomFacts>().Take(3)];
     }
 
-    private async Task<IReadOnlyList<Destination>> Dress(IReadOnlyList<RoomFacts> shown, Place? from, CancellationToken stop)
+    private async Task<IReadOnlyList<Destination>> Dress(IReadOnlyList<RoomFacts> shown, Whereabouts here, CancellationToken stop)
     {
         var now = await hall.Now(school.Id, stop);
-        var asked = shown.ToDictionary(room => room.Id, room => from is null ? [] : Approvers.Of(from, room));
+        var lines = await db.Passes.Where(pass => pass.Status == PassStatus.InLine).GroupBy(pass => pass.ToId).Select(room => new { room.Key, Count = room.Count() }).ToDictionaryAsync(room => room.Key, room => room.Count, stop);
+        var stretch = await trips.Stretch(actor.Id);
+        var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room));
         var names = await people.Of([.. asked.Values.SelectMany(staff => staff).Distinct()], stop);
-        return [.. shown.Select(room => Dress(room, now, asked[room.Id], names))];
+        return [.. shown.Select(room => DestinationNotes.Dress(
+            room, now, lines.GetValueOrDefault(room.Id), IsOpen(room, here), stretch(room.TimeLimit),
+            [.. asked[room.Id].Select(staff => names.GetValueOrDefault(staff)?.Name).OfType<string>()]))];
     }
 
-    private static Destination Dress(RoomFacts room, Hall now, IReadOnlyList<PersonId> asked, IReadOnlyDictionary<PersonId, PersonFacts> names)
-    {
-        if (room.Closed is { } reason)
-        {
-            return new Destination(room, $"Closed: {reason}", "lock", Open: false);
-        }
-
-        if (room.Approval != ApprovalRule.SelfCheckout)
-        {
-            var who = asked.Select(staff => names.GetValueOrDefault(staff)?.Name).OfType<string>().ToList();
-            return new Destination(room, who switch { [] => "Ask a teacher", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" }, "hand", Open: true);
-        }
-
-        return (room.Capacity - now.PlacesTaken(room.Id)) switch
-        {
-            null => new Destination(room, $"{room.TimeLimit} min", null, Open: true),
-            <= 0 => new Destination(room, "Full right now", "hourglass", Open: true),
-            1 => new Destination(room, "1 place free", null, Open: true),
-            var free => new Destination(room, $"{free} places free", null, Open: true),
-        };
-    }
+    private bool IsOpen(RoomFacts room, Whereabouts here) => room.Hours.OpenAt(here.Slot?.Period, TimeOnly.FromDateTime(school.Required.Clock(clock.GetUtcNow()).DateTime));
 }

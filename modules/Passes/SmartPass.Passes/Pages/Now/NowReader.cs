@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -13,61 +12,77 @@ namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Reads a student's first screen.</summary>
 internal sealed class NowReader(
-    PassesDb db, PassCards cards, PassHistory history, DestinationReader destinations, PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, PassCards cards, LineStanding line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
+    PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Buttons = 6;
-    private static readonly TimeSpan News = TimeSpan.FromMinutes(5);
+    private const int ComingShown = 3;
 
     public async Task<NowView?> Read(CancellationToken stop)
     {
-        var limited = (await rooms.All(school.Id, stop)).Where(room => room.Approval == ApprovalRule.SelfCheckout && room.Capacity is not null).Select(room => PassTopics.Room(room.Id));
-        var stamp = stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), .. limited]);
+        var stamp = await Stamp(stop);
         if ((await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id) is not { } student)
         {
             return null;
         }
 
         var now = clock.GetUtcNow();
-        var newest = await db.Passes.AsNoTracking().Where(pass => pass.StudentId == actor.Id).OrderByDescending(pass => pass.AskedAt).FirstOrDefaultAsync(stop);
-        var card = newest is { IsOpen: true } ? (await cards.Of([newest], stop)).FirstOrDefault() : null;
         var where = await places.Of(actor.Id, stop);
+        var state = await State(where, stop);
+        var ahead = await before.Read(student, where.Slot, now, stop);
+        var last = state is NowState.Choosing ? await news.Read(now, stop) : null;
         return new NowView(
-            stamp, now, StaleAt.OfScreen(now, where.Slot), student,
-            newest?.Status == PassStatus.Active ? card : null,
-            newest?.Status == PassStatus.Requested && card is not null ? new Waiting(card, await Names(newest, stop)) : null,
-            newest is null ? null : await Answered(newest, now, stop),
-            where.Place, where.Slot?.Name,
-            card is null ? await destinations.Buttons(where.Place, Buttons, stop) : [],
+            stamp, now, Earliest(StaleAt.OfScreen(now, where.Slot), ahead.Until, last?.Until), student, state, last,
+            where.Place, where.Slot?.Name, ahead,
+            state is NowState.Choosing ? await destinations.Buttons(where, Buttons, stop) : [],
+            state is NowState.Out ? ComingUp.Nothing : await coming.Read(now, ComingShown, stop),
             Guid.NewGuid().ToString("n"),
             new PassLinks(school), school.Required);
     }
 
+    /// <summary>Names all that is shown, before any of it is read.</summary>
+    private async Task<string> Stamp(CancellationToken stop)
+    {
+        var limited = (await rooms.All(school.Id, stop)).Where(room => room.Approval == ApprovalRule.SelfCheckout && room.Capacity is not null).Select(room => room.Id);
+        // Those before one in line leave it from other rooms than one's own.
+        var ends = await Open().Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered).Select(pass => new { pass.FromId, pass.ToId }).ToListAsync(stop);
+        var shown = limited.Concat(ends.Select(pass => pass.FromId)).Concat(ends.Select(pass => pass.ToId)).Distinct().Select(PassTopics.Room);
+        return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. shown]);
+    }
+
+    private async Task<NowState> State(Whereabouts here, CancellationToken stop)
+    {
+        var open = await Open().ToListAsync(stop);
+        // Who is out may wait with another pass too, one that was planned.
+        if ((open.FirstOrDefault(pass => pass.Status == PassStatus.Active) ?? open.FirstOrDefault()) is not { } pass || await cards.Of([pass], stop) is not [var card])
+        {
+            return new NowState.Choosing();
+        }
+
+        return pass.Status switch
+        {
+            PassStatus.Requested => new NowState.Asking(card, await Names(pass, stop), pass.Urgent),
+            PassStatus.InLine => await line.Of(pass, card, here, stop),
+            PassStatus.Offered => new NowState.Offered(card, pass.NextAt ?? clock.GetUtcNow()),
+            _ => await Out(pass, card, stop),
+        };
+    }
+
+    private async Task<NowState> Out(Pass pass, PassCard card, CancellationToken stop)
+    {
+        var next = pass.NextStop?.RoomId;
+        var facts = await rooms.Facts(school.Id, next is { } room ? [pass.EndsIn, room] : [pass.EndsIn], stop);
+        return new NowState.Out(card, next is { } id ? facts.GetValueOrDefault(id) : null, facts.GetValueOrDefault(pass.EndsIn)?.EndCheck ?? EndCheck.None);
+    }
+
+    private IQueryable<Pass> Open() => db.Passes.AsNoTracking().Where(pass => pass.StudentId == actor.Id
+        && (pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)));
+
     private async Task<string> Names(Pass pass, CancellationToken stop)
     {
-        var names = await people.Of([.. pass.AskedOf.Select(asked => asked.StaffId)], stop);
-        return names.Count == 0 ? "a teacher" : string.Join(" or ", names.Values.Select(person => person.Name));
+        var names = (await people.Of([.. pass.AskedOf.Select(asked => asked.StaffId)], stop)).Values.Select(person => person.Name).ToList();
+        return names switch { [] => "a teacher", [var one] => one, [var one, var other] => $"{one} or {other}", [var one, ..] => $"{one} and others" };
     }
 
-    private async Task<LastAnswer?> Answered(Pass pass, DateTimeOffset now, CancellationToken stop)
-    {
-        switch (pass)
-        {
-            case { Status: PassStatus.Denied, Answer: { } answer } when now - answer.At < News:
-                return new LastAnswer($"{await NameOf(answer.By, stop)} said not now", answer.Word);
-            case { Ending: { How: EndedHow.ByStaff } ending } when now - ending.At < News:
-                return new LastAnswer($"{await NameOf(ending.By, stop)} ended your pass", pass.RoundTrip ? "Welcome back." : null);
-            case { Ending: { How: EndedHow.NotRecorded } ending } when now - ending.At < News:
-                return new LastAnswer("Your pass ended by itself", "It was not tapped back in time. Tell your teacher when you were back.");
-            case { Status: PassStatus.Lapsed } when now - await LapsedAt(pass, stop) < News:
-                return new LastAnswer("Nobody answered in time", "You can ask again, or raise your hand.");
-            default:
-                return null;
-        }
-    }
-
-    private async Task<string> NameOf(PersonId staff, CancellationToken stop) => (await people.Of([staff], stop)).GetValueOrDefault(staff)?.Name ?? "A teacher";
-
-    // How long a request waits is the school's to say; when this one lapsed is on record.
-    private async Task<DateTimeOffset?> LapsedAt(Pass pass, CancellationToken stop) =>
-        (await history.Of(pass.Id, stop)).LastOrDefault(happened => happened.Kind == PassEventKind.Lapsed)?.At;
+    private static DateTimeOffset? Earliest(params DateTimeOffset?[] times) => times.Min();
 }

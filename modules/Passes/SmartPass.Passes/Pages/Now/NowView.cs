@@ -5,18 +5,19 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
-/// <summary>A student's first screen: out on a pass, waiting for an answer, or choosing where to go.</summary>
+/// <summary>A student's first screen: how they stand, what is coming, and where they can go.</summary>
 internal sealed record NowView(
     string Stamp,
     DateTimeOffset At,
     DateTimeOffset? StaleAt,
     PersonFacts Student,
-    PassCard? Out,
-    Waiting? Waiting,
+    NowState State,
     LastAnswer? LastAnswer,
     Place? Place,
     string? Slot,
+    BeforeAsking Before,
     IReadOnlyList<Destination> Destinations,
+    ComingUp Coming,
     string Ticket,
     PassLinks Links,
     School School)
@@ -27,10 +28,3 @@ internal sealed record NowView(
 
     public string Clock(DateTimeOffset instant) => School.Time(instant);
 }
-
-/// <param name="Card">What is asked for.</param>
-/// <param name="AskedOf">Names of who is asked.</param>
-internal sealed record Waiting(PassCard Card, string AskedOf);
-
-/// <summary>What came of the last request, while it is news.</summary>
-internal sealed record LastAnswer(string Heading, string? Word);

@@ -19,5 +19,5 @@ internal sealed class SearchModel(DestinationReader destinations, PlaceReader pl
     public PassLinks Links { get; } = new(school);
 
     public async Task OnGetAsync(CancellationToken stop) =>
-        Found = await destinations.Matching(Text, (await places.Of(actor.Id, stop)).Place, stop);
+        Found = await destinations.Matching(Text, await places.Of(actor.Id, stop), stop);
 }

@@ -68,11 +68,19 @@ internal sealed class OnePassReader(
         .. pass.Overridden.Select(rule => new Mark(RuleTable.Of(rule).Badge, "full")),
     ];
 
+    /// <summary>Refusals are the staff's to know, a report only its reporter's and the administrators'.</summary>
+    private bool MayRead(PassEvent happened) => happened.Kind switch
+    {
+        PassEventKind.Refused => actor.Can(PassPermissions.Answer),
+        PassEventKind.Reported => actor.Can(PassPermissions.SeeReports) || happened.By == actor.Id,
+        _ => true,
+    };
+
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
 
     private async Task<IReadOnlyList<Sentence>> Story(PassId id, CancellationToken stop) =>
-        await sentences.Of([.. (await history.Of(id, stop)).Where(happened => happened.Kind != PassEventKind.Refused || actor.Can(PassPermissions.Answer))], stop);
+        await sentences.Of([.. (await history.Of(id, stop)).Where(MayRead)], stop);
 
     private async Task<string> Route(Pass pass, CancellationToken stop)
     {

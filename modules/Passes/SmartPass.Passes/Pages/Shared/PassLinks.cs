@@ -1,5 +1,6 @@
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
@@ -26,6 +27,28 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Board => At("/board");
 
+    public string BoardStudent(PersonId student) => At($"/board/students/{student}");
+
+    /// <param name="student">The student.</param>
+    /// <param name="back">The board as it is filtered, for the way back.</param>
+    public string BoardStudent(PersonId student, string back) => $"{BoardStudent(student)}?back={Uri.EscapeDataString(back)}";
+
+    public string Extend(PassId pass, int minutes) => At($"/board/passes/{pass}/extend?minutes={minutes}");
+
+    public string Roll => At("/roll");
+
+    public string Freeze => At("/freeze");
+
+    public string Thaw => At("/freeze?handler=thaw");
+
+    public string Reports => At("/reports");
+
+    public string OneReport(ReportId report) => At($"/reports/{report}");
+
+    public string NewReport => At("/reports/new");
+
+    public string Report(PersonId student, PassId? pass = null) => $"{NewReport}?student={student}{(pass is null ? "" : $"&pass={pass}")}";
+
     public string MyPasses => At("/my-passes");
 
     public string Details(PassId pass) => At($"/passes/{pass}");
@@ -42,6 +65,59 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
 
+    public string Pin(PassId pass) => At($"/passes/{pass}/pin");
+
+    /// <summary>The same wish, put to a teacher.</summary>
+    public string AskTeacher(RoomId to, string ticket) => $"{Ask(to, ticket)}&askTeacher=true";
+
+    /// <summary>The page of a place, opened at its later times.</summary>
+    public string Plan(RoomId to) => $"{Prepare(to)}?later=true";
+
+    public string Go(PassId pass) => At($"/now/{pass}/go");
+
+    public string Instead(PassId waiting, RoomId to) => At($"/now/{waiting}/instead?to={to}");
+
+    public string Urgent(PassId pass) => At($"/now/{pass}/urgent");
+
+    public string Decline(PassId pass) => At($"/now/{pass}/decline");
+
+    public string From(PassId pass) => At($"/now/{pass}/from");
+
+    public string NewPass => At("/passes/new");
+
+    /// <summary>A new pass with this student and place filled in.</summary>
+    public string NewPassFor(PersonId student, RoomId? to = null) => $"{NewPass}?student={student}{(to is null ? "" : $"&to={to}")}";
+
+    public string FindStudents => At("/passes/new?handler=find");
+
+    public string Made(string ticket) => At($"/passes/made?ticket={ticket}");
+
+    public string Groups => At("/groups");
+
+    public string NewGroup => At("/groups/new");
+
+    public string Group(GroupId group) => At($"/groups/{group}");
+
+    public string DeleteGroup(GroupId group) => At($"/groups/{group}/delete");
+
+    public string Planned => At("/planned");
+
+    public string Replan(PassId pass) => At($"/planned/{pass}");
+
+    public string StopSeries(SeriesId series) => At($"/planned/series/{series}/stop");
+
+    public string Rules => At("/rules");
+
+    public string Exceptions => At("/exceptions");
+
+    public string Exception(PersonId student) => At($"/exceptions/{student}");
+
+    public string Person(PersonId person) => At($"/people/{person}");
+
+    public string Devices => At("/devices");
+
+    public string RevokeDevice(DeviceId device) => At($"/devices?handler=revoke&id={device}");
+
     public string LetGoAnyway(PassId pass, IEnumerable<StartRule> rules) => $"{Approve(pass)}?overrides={SetAside.Written(rules)}";
 
     public string Undo(PassId pass) => At($"/passes/{pass}/undo");
@@ -49,10 +125,6 @@ internal sealed class PassLinks(CurrentSchool school)
     public string BackOnTime(PassId pass) => At($"/passes/{pass}/back");
 
     public string NextStop(PassId pass) => At($"/passes/{pass}/next");
-
-    public string ReportOn(PassId pass, PersonId student) => At($"/reports/new?student={student}&pass={pass}");
-
-    public string NewPass => At("/passes/new");
 
     public string People => At("/people");
 

@@ -42,5 +42,5 @@ internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
         await passes.Card(id, stop) is { } card ? sentence(card) : "Done.";
 
     /// <summary>Places that are called what they are have an article: the Nurse, the Library; Room 214 has none.</summary>
-    private static string InSentence(RoomFacts room) => room.Name.Equals(room.Kind.ToString(), StringComparison.OrdinalIgnoreCase) ? $"the {room.Name}" : room.Name;
+    public static string InSentence(RoomFacts room) => room.Name.Equals(room.Kind.ToString(), StringComparison.OrdinalIgnoreCase) ? $"the {room.Name}" : room.Name;
 }

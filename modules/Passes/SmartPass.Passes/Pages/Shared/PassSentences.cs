@@ -25,6 +25,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
         return happened.Kind switch
         {
             PassEventKind.Requested => $"{by} asked to go to {to}{word}",
+            PassEventKind.Escalated when happened.By == happened.Student => $"{by} said it is urgent; the teacher and the office are asked too",
             PassEventKind.Escalated => "Nobody had answered yet; the teacher of the class is asked too",
             PassEventKind.Planned when happened.By == default => $"It is planned for another time now{said}",
             PassEventKind.Planned => $"{by} planned it{said}",

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SmartPass.Accounts.Domain;
+namespace SmartPass.Platform.Guarding;
 
 /// <summary>Characters of a code on a slip: Crockford's base 32, without look-alikes, five random bits each.</summary>
-internal static class CodeText
+public static class CodeText
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

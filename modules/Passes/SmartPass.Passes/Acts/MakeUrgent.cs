@@ -1,0 +1,51 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>What a student waits for is urgent: whoever teaches them, the staff there and the office are asked at once, and in a line it goes to the front.</summary>
+internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceReader places, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    /// <summary>The word of the line in the history by which it is told from asking further by itself.</summary>
+    public const string Word = "urgent";
+
+    public Task<AnswerOutcome> Say(PassId id, CancellationToken stop = default) => hand.Do("say it is urgent", id, Urge, stop);
+
+    private async Task<AnswerOutcome> Urge(Pass pass)
+    {
+        if (pass.StudentId != actor.Id)
+        {
+            return new AnswerOutcome.NotThere();
+        }
+
+        if (!pass.IsAsking && pass.Status != PassStatus.InLine)
+        {
+            return PassInHand.TooLate(pass);
+        }
+
+        if (pass.Urgent)
+        {
+            return new AnswerOutcome.Done();
+        }
+
+        pass.MakeUrgent();
+        if (pass.IsAsking)
+        {
+            pass.Escalate(await Also(pass));
+        }
+
+        history.Add(PassEventKind.Escalated, pass, actor.Id, clock.GetUtcNow(), Word);
+        return new AnswerOutcome.Done();
+    }
+
+    private async Task<IReadOnlyList<PersonId>> Also(Pass pass)
+    {
+        var place = (await places.Of(pass.StudentId)).Place;
+        var all = await rooms.All(school.Id);
+        return [.. Approvers.TeachersAt(place), .. all.Where(room => room.Id == pass.FromId || room.Id == pass.ToId).SelectMany(room => room.Staff), .. Approvers.Office(all)];
+    }
+}

@@ -1,0 +1,36 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Acts;
+
+/// <summary>Staff give a planned pass another time.</summary>
+internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms mine, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    public Task<AnswerOutcome> Replan(PassId id, Plan plan, CancellationToken stop = default) => hand.Do("replan a pass", id, pass => Move(pass, plan), stop);
+
+    private async Task<AnswerOutcome> Move(Pass pass, Plan plan)
+    {
+        if (actor.Id == pass.StudentId || !(actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, await mine.Of(actor.Actor))))
+        {
+            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+        }
+
+        if (pass.Status != PassStatus.Scheduled)
+        {
+            return PassInHand.TooLate(pass);
+        }
+
+        var now = clock.GetUtcNow();
+        if (plan.At <= now || plan.At > now + Planning.Furthest)
+        {
+            return new AnswerOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+        }
+
+        pass.Replan(plan, now);
+        history.Add(PassEventKind.Planned, pass, actor.Id, now, school.Required.Dated(plan.At));
+        return new AnswerOutcome.Planned(plan.At);
+    }
+}

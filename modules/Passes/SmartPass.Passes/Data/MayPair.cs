@@ -1,0 +1,13 @@
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Data;
+
+/// <summary>Who may pair and revoke a device: whoever manages all of the school, and staff for the kiosks of rooms they watch.</summary>
+internal sealed class MayPair(MyRooms mine)
+{
+    public async Task<bool> Allows(Actor actor, DeviceKind kind, RoomId? room, CancellationToken stop = default) =>
+        actor.Can(PassPermissions.ManageDevices) || (kind == DeviceKind.Kiosk && (await mine.Of(actor, stop)).Any(watched => watched.Id == room));
+}

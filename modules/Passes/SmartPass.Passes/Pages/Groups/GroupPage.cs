@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Making;
+using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Pages.Groups;
+
+/// <summary>The form of a saved group. Its buttons post it back for a step, or save it.</summary>
+internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool school) : PageModel
+{
+    [BindProperty]
+    public WhoForm Who { get; set; } = new();
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public bool Shared { get; set; }
+
+    public WhoView View { get; private set; } = null!;
+
+    public PassLinks Links { get; } = new(school);
+
+    /// <summary>Of the saved one, whatever is being typed; null for a new one.</summary>
+    public string? SavedName { get; protected set; }
+
+    /// <summary>Where the form goes.</summary>
+    public abstract string Address { get; }
+
+    protected async Task<IActionResult> Post(GroupId? id, string? step, CancellationToken stop)
+    {
+        ModelState.Clear();
+        var searched = step == WhoReader.Find && !string.IsNullOrWhiteSpace(Who.Text);
+        if (step is not (null or "" or "save") && (step != WhoReader.Find || searched))
+        {
+            await who.Take(Who, step, stop);
+            ViewData["Focus"] = step == WhoReader.TakeList ? "list" : "who";
+            await Fill(stop);
+            return Page();
+        }
+
+        if (!string.IsNullOrWhiteSpace(Who.List))
+        {
+            await who.Take(Who, WhoReader.TakeList, stop);
+        }
+
+        await Fill(stop);
+        ViewData["Focus"] = "name";
+        Check();
+        return ModelState.IsValid ? await Save(id, stop) : this.Again();
+    }
+
+    protected async Task Fill(CancellationToken stop) => View = await who.Read(Who, stop);
+
+    private void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > SavedGroup.LongestName)
+        {
+            ModelState.AddModelError(nameof(Name), $"Give the list a name of at most {SavedGroup.LongestName} characters.");
+        }
+
+        if (View.Open.Count > 0)
+        {
+            ModelState.AddModelError(nameof(Who), "Some lines of your list need a look first. Correct them, or leave them out.");
+        }
+        else if (Who.Students.Count is 0 or > SavedGroup.MostMembers)
+        {
+            ModelState.AddModelError(nameof(Who), $"Choose from 1 to {SavedGroup.MostMembers} students.");
+        }
+    }
+
+    private async Task<IActionResult> Save(GroupId? id, CancellationToken stop)
+    {
+        switch (await save.Save(id, new WrittenGroup(Name!, Shared, Who.Students), stop))
+        {
+            case GroupOutcome.Saved:
+                return this.GoTo("/groups", $"{Name!.Trim()} is saved.");
+            case GroupOutcome.NameTaken:
+                ModelState.AddModelError(nameof(Name), "Another of your lists has that name. Choose a different one.");
+                return this.Again();
+            default:
+                return NotFound();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Devices;
+using SmartPass.Platform.Live;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Passes.Pages.Kiosk;
+
+/// <summary>The start of a kiosk: a student number, then the PIN that proves it.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader reader, KioskProof proof, ProveStudent prove, EndAtKiosk end, LiveStamps stamps, CurrentActor actor) : DevicePage(atHand, seen)
+{
+    [BindProperty]
+    public string? Number { get; set; }
+
+    public KioskView View { get; private set; } = null!;
+
+    /// <summary>The number is known, and the PIN is asked for.</summary>
+    public bool AsksPin { get; private set; }
+
+    public string? Wrong { get; private set; }
+
+    protected override DeviceKind Kind => DeviceKind.Kiosk;
+
+    /// <summary>Whoever was here is gone.</summary>
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        proof.Drop(HttpContext);
+        View = await reader.Read(Device, stop);
+    }
+
+    /// <param name="mark">The stamp of what is on the screen; looked at here, after the device was.</param>
+    public async Task<IActionResult> OnGetNewsAsync(string? mark, CancellationToken stop) =>
+        mark is not null && stamps.IsCurrent(mark) ? StatusCode(204) : Partial("_News", await reader.Read(Device, stop));
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (TypedNumber.Read(Number).Count == 0)
+        {
+            return await Again("Scan your ID, or type your student number.", StatusCodes.Status400BadRequest, stop);
+        }
+
+        if (Device.NumberIsEnough)
+        {
+            return await Prove(null, stop);
+        }
+
+        // Asked for whether anyone has that number or not.
+        AsksPin = true;
+        View = await reader.Read(Device, stop);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostProofAsync(string? pin, CancellationToken stop) => Prove(pin, stop);
+
+    /// <summary>"I'm back", tapped while there was no network: done (204), refused for good (422), or to be sent again (429).</summary>
+    /// <param name="item">The tap as it was sealed then.</param>
+    /// <param name="sent">When it is sent, by the clock of the kiosk.</param>
+    /// <param name="stop">Stops while waiting at the gate.</param>
+    public async Task<IActionResult> OnPostLaterAsync(string? item, long sent, CancellationToken stop)
+    {
+        if (new TapKey(Device.Key).Unseal(item) is not { } tap || TypedNumber.Read(tap.Number).Count == 0)
+        {
+            return StatusCode(StatusCodes.Status422UnprocessableEntity);
+        }
+
+        switch (await prove.Prove(Device, tap.Number, tap.Pin, stop))
+        {
+            case ProofOutcome.Wait:
+                return StatusCode(StatusCodes.Status429TooManyRequests);
+            case ProofOutcome.Proven proven:
+                actor.Become(proven.Student);
+                var waited = Math.Clamp(sent - tap.At, 0, (long)EndAtKiosk.KeptAtMost.TotalMilliseconds);
+                return StatusCode(await end.End(Device, TimeSpan.FromMilliseconds(waited), stop) is AnswerOutcome.Done ? StatusCodes.Status204NoContent : StatusCodes.Status422UnprocessableEntity);
+            default:
+                return StatusCode(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    private async Task<IActionResult> Prove(string? pin, CancellationToken stop)
+    {
+        switch (await prove.Prove(Device, Number, pin, stop))
+        {
+            case ProofOutcome.Proven proven:
+                proof.Give(HttpContext, Device, proven.Student.Person);
+                return Redirect("/kiosk/me");
+            case ProofOutcome.Wait wait:
+                return await Again($"Too many tries. Wait {Math.Ceiling(wait.For.TotalSeconds)} seconds before you try again. Someone else can go on now.", StatusCodes.Status429TooManyRequests, stop);
+            default:
+                return await Again(Device.NumberIsEnough ? "That number is not known here. Try again." : "That number and PIN do not go together. Try again.", StatusCodes.Status400BadRequest, stop);
+        }
+    }
+
+    private async Task<IActionResult> Again(string wrong, int status, CancellationToken stop)
+    {
+        Wrong = wrong;
+        View = await reader.Read(Device, stop);
+        var page = Page();
+        page.StatusCode = status;
+        return page;
+    }
+}

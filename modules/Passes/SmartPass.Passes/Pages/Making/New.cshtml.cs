@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Pages.Making;
+
+/// <summary>Staff make passes: a name, a place, and Enter; or a whole class, later, every week. Its buttons post it back for a step, or send it.</summary>
+[RequirePermission(PassPermissions.Answer)]
+internal sealed partial class NewModel(
+    WhoReader who, MakingReader making, MakePasses make, RepeatOrder repeating, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+{
+    public const string AddStop = "add-stop";
+
+    [BindProperty]
+    public WhoForm Who { get; set; } = new();
+
+    [BindProperty]
+    public OrderForm Order { get; set; } = new();
+
+    // The page carries it until the passes are made, so that sent twice it makes one each.
+    [BindProperty]
+    public string? Ticket { get; set; }
+
+    public WhoView View { get; private set; } = null!;
+
+    public MakingChoices Choices { get; private set; } = null!;
+
+    public PassLinks Links { get; } = new(school);
+
+    public string Today => school.Required.Date(clock.GetUtcNow()).ToString("yyyy-MM-dd");
+
+    /// <param name="student">Students to begin with.</param>
+    /// <param name="to">A place to begin with.</param>
+    /// <param name="group">A saved group to begin with.</param>
+    /// <param name="again">A planned pass that came to nothing: asked for once more it is an appointment as well.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public async Task<IActionResult> OnGetAsync(List<PersonId> student, RoomId? to, GroupId? group, bool again, CancellationToken stop)
+    {
+        var members = group is { } id ? await who.MembersOf(id, stop) : [];
+        if (members is null || (await who.OfSchool(student, stop)).Count != student.Distinct().Count())
+        {
+            return NotFound();
+        }
+
+        foreach (var one in student.Concat(members))
+        {
+            Who.Add(one);
+        }
+
+        Ticket = Guid.NewGuid().ToString("n");
+        await Fill(stop);
+        Order.Place = Choices.Places.FirstOrDefault(room => room.Id == to)?.Name;
+        (Order.When, Order.Appointment, Order.Declinable) = again ? (StartWhen.Later, true, true) : (StartWhen.Now, false, true);
+        ViewData["Focus"] = Who.Students.Count == 0 ? "who" : Order.Place is null ? "place" : "date";
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetFindAsync(CancellationToken stop)
+    {
+        var text = Request.Query[$"{WhoView.Prefix}.{nameof(WhoForm.Text)}"].ToString();
+        ViewData["Text"] = text;
+        return Partial("Making/_Found", string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop));
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
+    {
+        // What was typed is checked below, in words; the binder's own would stand beside.
+        ModelState.Clear();
+        Ticket = Ticket is { } sent && TicketForm().IsMatch(sent) ? sent : Guid.NewGuid().ToString("n");
+        // Enter in an empty search, when someone is chosen, sends the form.
+        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && Order.Place is not null))
+        {
+            return await Make(stop);
+        }
+
+        if (step == AddStop)
+        {
+            Order.Then = [.. Order.Then.Where(place => !string.IsNullOrWhiteSpace(place)), ""];
+            ViewData["Focus"] = "then";
+        }
+        else
+        {
+            var before = Who.Students.Count;
+            await who.Take(Who, step, stop);
+            ViewData["Focus"] = step is WhoReader.TakeList ? "list" : Who.Students.Count > before ? "place" : "who";
+        }
+
+        await Fill(stop);
+        return Page();
+    }
+
+    private async Task<IActionResult> Make(CancellationToken stop)
+    {
+        // A name still in the search, or lines still in the list, are meant too.
+        if (!string.IsNullOrWhiteSpace(Who.Text))
+        {
+            await who.Take(Who, WhoReader.Find, stop);
+        }
+
+        if (!string.IsNullOrWhiteSpace(Who.List))
+        {
+            await who.Take(Who, WhoReader.TakeList, stop);
+        }
+
+        await Fill(stop);
+        var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, stop) : []);
+        var check = new OrderCheck(Order, Choices, day, school.Required, now);
+        var read = check.Read([.. Who.Students], Ticket!, actor.Can(PassPermissions.AnswerAny));
+        foreach (var (field, message) in WhoFaults().Concat(check.Faults.Select(fault => (Field: $"{nameof(Order)}.{fault.Field}", fault.Message))))
+        {
+            ModelState.AddModelError(field, message);
+        }
+
+        if (!ModelState.IsValid || read is not var (order, repeat))
+        {
+            return this.Again();
+        }
+
+        if (repeat is not null)
+        {
+            return await Repeat(order, repeat, stop);
+        }
+
+        recent.Keep(actor.Id, school.Id, order, await make.Make(order, stop), now);
+        return this.GoTo($"/passes/made?ticket={Ticket}");
+    }
+
+    private async Task<IActionResult> Repeat(Order order, Repeat repeat, CancellationToken stop)
+    {
+        switch (await repeating.Make(order, repeat, stop))
+        {
+            case RepeatOutcome.Made made:
+                return this.GoTo("/planned", $"{CountWords.Count(made.Students, "appointment comes", "appointments come")} again until {repeat.Until:MMM d}. Days without school are skipped.");
+            case RepeatOutcome.Refused refused:
+                ModelState.AddModelError($"{nameof(Order)}.{nameof(OrderForm.Place)}", refused.Because);
+                break;
+        }
+
+        return this.Again();
+    }
+
+    private IEnumerable<(string Field, string Message)> WhoFaults()
+    {
+        if (View.Open.Count > 0)
+        {
+            ViewData["Focus"] = "list";
+            yield return (WhoView.Prefix, $"{CountWords.Count(View.Open.Count, "line of your list needs", "lines of your list need")} a look first. Correct them, or leave them out.");
+        }
+        else if (View.Found is not null)
+        {
+            ViewData["Focus"] = "who";
+            yield return (WhoView.Prefix, View.Found.Count == 0 ? "Nobody has that name or number. Look again, or clear the search." : "Several students match. Choose one.");
+        }
+        else if (Who.Students.Count == 0)
+        {
+            ViewData["Focus"] = "who";
+            yield return (WhoView.Prefix, "Say who goes: a name or a number.");
+        }
+        else if (Who.Students.Count > MakePasses.MostStudents)
+        {
+            yield return (WhoView.Prefix, $"At most {MakePasses.MostStudents} students at once. Leave some out.");
+        }
+    }
+
+    private async Task Fill(CancellationToken stop)
+    {
+        View = await who.Read(Who, stop);
+        Choices = await making.Read(stop);
+    }
+
+    [GeneratedRegex("^[0-9a-f]{32}$")]
+    private static partial Regex TicketForm();
+}

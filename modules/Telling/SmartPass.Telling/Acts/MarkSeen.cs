@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+using SmartPass.Telling.Contracts;
+using SmartPass.Telling.Data;
+
+namespace SmartPass.Telling.Acts;
+
+/// <summary>Someone has seen what they were told: the bell is silent again.</summary>
+internal sealed class MarkSeen(TellingDb db, Writing writing, CurrentActor actor, CurrentSchool school)
+{
+    /// <param name="upTo">The latest notice that was on the page: what came meanwhile was not seen.</param>
+    /// <param name="stop">Stops before the write begins.</param>
+    public Task All(long upTo, CancellationToken stop = default) => writing.Do("notices.seen", async () =>
+    {
+        var person = actor.Actor.Seat;
+        if (await db.Notices.Where(notice => notice.PersonId == person && notice.Id <= upTo && !notice.Seen).ExecuteUpdateAsync(set => set.SetProperty(notice => notice.Seen, true)) > 0)
+        {
+            db.Stale(TellingTopics.Of(school.Id, person));
+        }
+    }, stop);
+}

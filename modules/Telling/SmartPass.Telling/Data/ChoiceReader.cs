@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Telling.Domain;
+
+namespace SmartPass.Telling.Data;
+
+/// <summary>How people want to be told at a school.</summary>
+internal sealed class ChoiceReader(TellingDb db)
+{
+    /// <summary>What these people chose; who or what is absent is told as usual.</summary>
+    public async Task<IReadOnlyDictionary<(PersonId Person, NoticeKind Kind), Ways>> Of(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        (await All(school).Where(choice => people.Contains(choice.PersonId)).ToListAsync(stop)).ToDictionary(choice => (choice.PersonId, choice.Kind), choice => choice.Ways);
+
+    /// <summary>Who of a school wants the summary of the day.</summary>
+    public async Task<IReadOnlyList<PersonId>> WhoWantSummaries(SchoolId school, CancellationToken stop = default) =>
+        await All(school).Where(choice => choice.Kind == NoticeKind.Summary && choice.Email).Select(choice => choice.PersonId).ToListAsync(stop);
+
+    /// <summary>Schools where somebody wants it.</summary>
+    public async Task<IReadOnlyList<SchoolId>> SchoolsWithSummaries(CancellationToken stop = default) =>
+        await db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(choice => choice.Kind == NoticeKind.Summary && choice.Email)
+            .Select(choice => choice.SchoolId).Distinct().ToListAsync(stop);
+
+    private IQueryable<Choice> All(SchoolId school) => db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(choice => choice.SchoolId == school);
+}

@@ -1,0 +1,12 @@
+namespace SmartPass.Telling.Domain;
+
+/// <summary>How far the history of passes has been told: one row.</summary>
+internal sealed class Following
+{
+    public const long Only = 1;
+
+    public long Id { get; private init; } = Only;
+
+    /// <summary>The last event that was told.</summary>
+    public required long Cursor { get; set; }
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Data;
+using SmartPass.Telling.Contracts;
+using SmartPass.Telling.Data;
+using SmartPass.Telling.Domain;
+
+namespace SmartPass.Telling.Sweeps;
+
+/// <summary>Inside the follower's transaction: writes what people are told of some events, and counts them for the day.</summary>
+internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceReader choices, TellByMail mail, CountDay day)
+{
+    public async Task All(IReadOnlyList<PassEvent> events, Known known, DateTimeOffset now)
+    {
+        foreach (var happened in events)
+        {
+            if (known.Schools.TryGetValue(happened.School, out var school))
+            {
+                await One(happened, known, school, now);
+            }
+        }
+
+        var longAgo = now - PersonalNotice.Kept;
+        await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(notice => notice.At < longAgo).ExecuteDeleteAsync();
+    }
+
+    private async Task One(PassEvent happened, Known known, KnownSchool school, DateTimeOffset now)
+    {
+        var pass = known.Passes.GetValueOrDefault(happened.Pass);
+        await Settle(happened);
+        await day.Count(happened, pass, school.School);
+        var old = OldNews.IsOld(happened, now);
+        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, school));
+        if (told.Count > 0)
+        {
+            await Write(told, happened, pass, known, school, old, now);
+        }
+
+        await Remember(happened);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task Write(IReadOnlyList<Told> told, PassEvent happened, PassFacts? pass, Known known, KnownSchool school, bool old, DateTimeOffset now)
+    {
+        var people = await surroundings.People([.. told.Select(one => one.Person).Append(happened.Student).Append(happened.By).Distinct()], CancellationToken.None);
+        var names = new Names(school.School, people.ToDictionary(pair => pair.Key, pair => pair.Value.Name), school.Rooms.ToDictionary(pair => pair.Key, pair => pair.Value.Name));
+        var chosen = await choices.Of(happened.School, [.. told.Select(one => one.Person)]);
+        foreach (var one in told.Where(one => people.ContainsKey(one.Person)))
+        {
+            var ways = chosen.TryGetValue((one.Person, one.Kind), out var own) ? own : UsualWays.Of(one.Kind, asStudent: one.Person == happened.Student);
+            var text = Sentences.Of(one.Saying, happened, pass, names, now);
+            await Supersede(one, happened);
+            var notice = new PersonalNotice
+            {
+                SchoolId = happened.School, PersonId = one.Person, PassId = happened.Pass, About = happened.Student, Kind = one.Kind, At = happened.At,
+                Text = text, Link = Sentences.Link(one, happened),
+            };
+            notice.Tell(ways, old, now);
+            db.Add(notice);
+            db.Stale(TellingTopics.Of(happened.School, one.Person));
+            if (ways.Email && !old && known.SiteAddress is { } site && people[one.Person].Email is { Length: > 0 } address)
+            {
+                await mail.Tell(one, happened, notice, address, new Uri(site + "/" + school.School.Slug));
+            }
+        }
+    }
+
+    private async Task Settle(PassEvent happened)
+    {
+        var kinds = Outdated.By(happened.Kind);
+        var settled = db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(notice => notice.PassId == happened.Pass && !notice.Seen && kinds.Contains(notice.Kind));
+        if (kinds.Count > 0 && await settled.Select(notice => notice.PersonId).ToListAsync() is { Count: > 0 } people)
+        {
+            await settled.ExecuteUpdateAsync(set => set.SetProperty(notice => notice.Seen, true));
+            people.ForEach(person => db.Stale(TellingTopics.Of(happened.School, person)));
+        }
+    }
+
+    // Changed and granted in one act: the last word says both.
+    private Task<int> Supersede(Told one, PassEvent happened) =>
+        db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter])
+            .Where(notice => notice.PassId == happened.Pass && happened.Pass != default && notice.PersonId == one.Person && notice.Kind == one.Kind && notice.At == happened.At)
+            .ExecuteDeleteAsync();
+
+    private async Task<Circle> Around(PassEvent happened, KnownSchool school)
+    {
+        var letGo = await db.LetGo.AsNoTracking().Where(row => row.PassId == happened.Pass).Select(row => (PersonId?)row.By).FirstOrDefaultAsync();
+        IReadOnlyList<PersonId> told = happened.Kind == PassEventKind.Escalated
+            ? await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter])
+                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => notice.PersonId).ToListAsync()
+            : [];
+        return new Circle(school.Office, school.ReportReaders, school.Rooms.GetValueOrDefault(happened.From)?.Staff ?? [], letGo, told);
+    }
+
+    // Who let a student go is told when they are overtime, and is not in the pass.
+    private async Task Remember(PassEvent happened)
+    {
+        if (happened.Kind == PassEventKind.Started && happened.By != default && happened.By != happened.Student && !await db.LetGo.AnyAsync(row => row.PassId == happened.Pass))
+        {
+            db.Add(new LetGo { PassId = happened.Pass, By = happened.By });
+        }
+        else if (happened.Kind is PassEventKind.Ended or PassEventKind.EndNotRecorded)
+        {
+            await db.LetGo.Where(row => row.PassId == happened.Pass).ExecuteDeleteAsync();
+        }
+    }
+}

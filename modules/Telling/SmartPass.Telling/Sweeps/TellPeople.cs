@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+using SmartPass.Telling.Data;
+using SmartPass.Telling.Domain;
+
+namespace SmartPass.Telling.Sweeps;
+
+/// <summary>Follows what happens to passes and tells whom it concerns. The cursor moves in one transaction with what is told: cut off anywhere, nothing is lost and nothing told twice.</summary>
+internal sealed class TellPeople(TellingDb db, IPassHistory history, Surroundings surroundings, TellEvent tell, Writing writing) : IDueSweep
+{
+    // Few: the gate is held meanwhile.
+    private const int AtOnce = 25;
+
+    /// <summary>Never by itself: the commit of what happens wakes all sweeps.</summary>
+    public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
+
+    public async Task Settle(DateTimeOffset now, CancellationToken stop)
+    {
+        if (await Cursor(stop) is not { } cursor)
+        {
+            var end = await HistoryEnd.Of(history, stop);
+            await writing.Do("tell.begin", () => Begin(end), stop);
+            return;
+        }
+
+        while (await history.After(cursor, AtOnce, stop) is { Count: > 0 } events)
+        {
+            await Tell(events, cursor, now, stop);
+            cursor = events[^1].Cursor;
+        }
+    }
+
+    private async Task Tell(IReadOnlyList<PassEvent> events, long after, DateTimeOffset now, CancellationToken stop)
+    {
+        var known = await surroundings.Of(events, stop);
+        await writing.Do("tell", async () =>
+        {
+            var following = await db.Following.SingleAsync();
+            if (following.Cursor != after)
+            {
+                return;
+            }
+
+            await tell.All(events, known, now);
+            following.Cursor = events[^1].Cursor;
+            await db.SaveChangesAsync();
+        }, stop);
+    }
+
+    private async Task Begin(long end)
+    {
+        if (!await db.Following.AnyAsync())
+        {
+            db.Add(new Following { Cursor = end });
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private async Task<long?> Cursor(CancellationToken stop) => await db.Following.Select(following => (long?)following.Cursor).FirstOrDefaultAsync(stop);
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using SmartPass.Browser.Tests.Browsing;
+using SmartPass.Browser.Tests.Schools;
+using SmartPass.Platform.Data;
+using SmartPass.Roster.Contracts;
+using static Microsoft.Playwright.Assertions;
+
+namespace SmartPass.Browser.Tests;
+
+/// <summary>A kiosk as students use it, with a scanner and with a network that comes and goes.</summary>
+[Collection(nameof(PreparedSchool))]
+public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSchoolTests(chromium, school)
+{
+    private static readonly ViewportSize Tablet = new() { Width = 1024, Height = 768 };
+
+    [Fact]
+    public async Task A_student_scans_goes_and_is_back_and_a_tap_without_network_is_kept_and_sent_once()
+    {
+        var @class = School.AClass();
+        var (number, pin) = await NumberAndPin(@class.Student);
+        var kiosk = await PairedKiosk();
+        var page = kiosk.Page;
+
+        // A scanner types into what has the focus, whatever was touched last, and ends with Enter.
+        await page.Locator(".kiosk-head").ClickAsync();
+        await page.Keyboard.TypeAsync(number);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(kiosk.Field("Your PIN")).ToBeFocusedAsync();
+        kiosk.Expect("400 (Bad Request)");
+        await kiosk.Field("Your PIN").FillAsync("0000");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("That number and PIN do not go together.")).ToBeVisibleAsync();
+
+        await Enter(kiosk, number, pin);
+        await kiosk.Button("Lockers").ClickAsync();
+        await Expect(kiosk.Heading("Go to Lockers")).ToBeVisibleAsync();
+        await Expect(kiosk.Field("Scan your ID, or type your student number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
+
+        kiosk.Expect("ERR_INTERNET_DISCONNECTED");
+        kiosk.Expect("htmx:");
+        await page.Context.SetOfflineAsync(true);
+        await Expect(page.GetByText("No network.")).ToBeVisibleAsync();
+        await Expect(kiosk.Button("Go on")).ToBeHiddenAsync();
+        await page.Keyboard.TypeAsync(number);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync(pin);
+        await kiosk.Button("I'm back").ClickAsync();
+        await Expect(page.GetByText("Saved. It is sent when the network is back.")).ToBeVisibleAsync();
+        var tapped = School.Site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var kept = await page.EvaluateAsync<string>("localStorage.getItem('smartpass-kept')");
+        Assert.DoesNotContain(number, kept, StringComparison.Ordinal);
+        Assert.Null(await Ended(@class.Student));
+
+        await page.WaitForTimeoutAsync(2_500);
+        await page.Context.SetOfflineAsync(false);
+        await Expect(kiosk.Button("Go on")).ToBeVisibleAsync();
+
+        Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('smartpass-kept')"));
+        var ended = await Ended(@class.Student);
+        Assert.NotNull(ended);
+        Assert.InRange(ended.Value, tapped.AddSeconds(-1.5), tapped.AddSeconds(1));
+    }
+
+    private static async Task Enter(Person kiosk, string number, string pin)
+    {
+        await kiosk.Field("Scan your ID, or type your student number").FillAsync(number);
+        await kiosk.Page.Keyboard.PressAsync("Enter");
+        await kiosk.Field("Your PIN").FillAsync(pin);
+        await kiosk.Page.Keyboard.PressAsync("Enter");
+    }
+
+    private async Task<Person> PairedKiosk()
+    {
+        var office = await Enter("office", School.Administrator, "/devices");
+        await office.Page.GetByLabel("Room it stands in").SelectOptionAsync(new SelectOptionValue { Label = "Library" });
+        await office.Button("Make a code").First.ClickAsync();
+        var code = await office.Page.Locator(".pairing-code").InnerTextAsync();
+        var kiosk = await Enter(School.Site.Address, "kiosk", Tablet);
+        await kiosk.Open("/pair");
+        await kiosk.Field("Code").FillAsync(code);
+        await kiosk.Button("Pair").ClickAsync();
+        await Expect(kiosk.Heading("Library")).ToBeVisibleAsync();
+        return kiosk;
+    }
+
+    private async Task<(string Number, string Pin)> NumberAndPin(Account student)
+    {
+        const string Pin = "4071";
+        var person = await Enter("student", student, "/account/pin");
+        await person.Field("Your password").FillAsync(Account.Password);
+        await person.Field("New PIN").FillAsync(Pin);
+        await person.Field("The same PIN again").FillAsync(Pin);
+        await person.Button("Keep this PIN").ClickAsync();
+        await person.Page.WaitForURLAsync(url => !url.Contains("/pin", StringComparison.Ordinal));
+        return ((await Facts(student)).Number!, Pin);
+    }
+
+    private async Task<PersonFacts> Facts(Account student)
+    {
+        await using var scope = School.Site.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IPeople>().Students(School.School.Id, student.UserName)).Single(one => one.UserName == student.UserName);
+    }
+
+    /// <summary>When the student's only pass ended, by the database; null while it has not.</summary>
+    private async Task<DateTimeOffset?> Ended(Account student)
+    {
+        var id = (await Facts(student)).Id;
+        await using var scope = School.Site.Services.CreateAsyncScope();
+        var ends = scope.ServiceProvider.GetRequiredService<DbSession>().Read(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT \"Ending_At\" FROM \"Passes_Pass\" WHERE \"StudentId\" = {id.Value}"), row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0));
+        return Assert.Single(ends) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+    }
+}

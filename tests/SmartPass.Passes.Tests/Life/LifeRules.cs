@@ -1,0 +1,89 @@
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Life;
+
+/// <summary>The rules of a start as one would tell them, over the reference's passes.</summary>
+internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
+{
+    public const int RestroomPlaces = 2;
+    public const int MostOut = 3;
+    public const int DailyLimit = 2;
+    public const int PauseMinutes = 3;
+
+    public bool Frozen { get; set; }
+
+    public bool RestroomClosed { get; set; }
+
+    public bool Limited { get; set; }
+
+    public bool WithPause { get; set; }
+
+    public HashSet<RoomId> PausedRooms { get; } = [];
+
+    public List<StartRule> Refusals(LifePass pass, RoomId to, DateTimeOffset at, bool underWay = false)
+    {
+        var refusals = new List<StartRule>();
+        Add(StartRule.AlreadyOut, !underWay && passes.Any(other => other.Student == pass.Student && other.Status == PassStatus.Active));
+        Add(StartRule.PassesPaused, Frozen);
+        Add(StartRule.RoomClosed, RestroomClosed && to == SchoolOfTests.Restroom);
+        Add(StartRule.LimitReached, !underWay && Limited && to == SchoolOfTests.Restroom && Today(pass.Student, at) >= DailyLimit);
+        Add(StartRule.PauseBetween, !underWay && at < Again(pass.Student, at));
+        Add(StartRule.HallwayFull, OutInAll(pass.Student, at) >= MostOut);
+        Add(StartRule.RoomFull, (to == SchoolOfTests.Restroom && Taken(pass.Student, at) >= RestroomPlaces) || (!underWay && PausedRooms.Contains(pass.Student.Room)));
+        return refusals;
+
+        void Add(StartRule rule, bool refuses)
+        {
+            if (refuses && !pass.Overridden.Contains(rule))
+            {
+                refusals.Add(rule);
+            }
+        }
+    }
+
+    /// <summary>When time alone may change one of these refusals.</summary>
+    public DateTimeOffset? LookAgain(LifePass pass, List<StartRule> refusals, DateTimeOffset at) => refusals.Contains(StartRule.PauseBetween) ? Again(pass.Student, at) : null;
+
+    public int Taken(LifeStudent student, DateTimeOffset at) =>
+        passes.Count(pass => pass.Student != student && pass.To == SchoolOfTests.Restroom && (pass.Status == PassStatus.Offered || Counts(pass, at)));
+
+    private int OutInAll(LifeStudent student, DateTimeOffset at) => passes.Count(pass => pass.Student != student && Counts(pass, at));
+
+    private static bool Counts(LifePass pass, DateTimeOffset at) => pass.Status == PassStatus.Active && at < pass.Due.AddMinutes(5);
+
+    private int Today(LifeStudent student, DateTimeOffset at) => passes.Count(pass =>
+        pass.Student == student && pass.To == SchoolOfTests.Restroom && pass.StartedAt <= at && Lincoln.High.Date(pass.StartedAt.Value) == Lincoln.High.Date(at));
+
+    private DateTimeOffset? Again(LifeStudent student, DateTimeOffset at) => !WithPause ? null
+        : passes.Where(pass => pass.Student == student && pass.StartedAt <= at && Week(pass.StartedAt.Value) == Week(at)).Max(pass => pass.EndedAt)?.AddMinutes(PauseMinutes);
+
+    // The first day of the calendar was a Monday.
+    private static int Week(DateTimeOffset at) => Lincoln.High.Date(at).DayNumber / 7;
+
+    public string Say(StartRule rule, LifePass pass, RoomId to, DateTimeOffset at, bool toStudent)
+    {
+        var again = Again(pass.Student, at) is { } time ? Lincoln.High.Clock(time).ToString("h:mm tt", System.Globalization.CultureInfo.InvariantCulture) : "";
+        var full = to == SchoolOfTests.Restroom && Taken(pass.Student, at) >= RestroomPlaces
+            ? $"Restroom 2F is full: {Taken(pass.Student, at)} of {RestroomPlaces} are out."
+            : $"Nobody leaves {(pass.Student.Room == SchoolOfTests.Room214 ? "Room 214" : "Room 215")} right now.";
+        return (rule, toStudent) switch
+        {
+            (StartRule.AlreadyOut, true) => "You already have a pass. End it first.",
+            (StartRule.AlreadyOut, false) => "This student already has a pass. End that one first.",
+            (StartRule.PassesPaused, true) => "Passes are paused at your school. Stay where you are; an adult tells you when they start again.",
+            (StartRule.PassesPaused, false) => "frozen",
+            (StartRule.RoomClosed, _) => "Restroom 2F is closed (flooded). Choose another place.",
+            (StartRule.LimitReached, true) => "You have used your passes for today. If you need to go, ask a teacher.",
+            (StartRule.LimitReached, false) => $"This student has had {Today(pass.Student, at)} of {DailyLimit} passes today.",
+            (StartRule.PauseBetween, true) => $"You were out a short while ago. Your next pass can start at {again}.",
+            (StartRule.PauseBetween, false) => $"This student was out a short while ago. The next pass can start at {again}.",
+            (StartRule.HallwayFull, true) => StartVerdict.Generic,
+            (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students of {MostOut} are out. Let go when someone is back.",
+            (_, true) => $"{full} Wait in line, and you are told when it is your turn.",
+            (_, false) => $"{full} Let go when someone is back, or choose another place.",
+        };
+    }
+}

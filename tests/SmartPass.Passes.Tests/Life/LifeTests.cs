@@ -1,0 +1,84 @@
+using CsCheck;
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Life;
+
+/// <summary>Whatever students, staff, rules and the clock do in any order, every pass stands as a plain reference says, and everyone is told what it says. SMARTPASS_MODEL_STEPS asks for more steps than the usual.</summary>
+public sealed class LifeTests : HallWorld
+{
+    private const int UsualSteps = 2_500;
+    private const int StepsInARow = 50;
+    private const int Students = 4;
+
+    private static readonly Gen<(int Student, Act Act, int Number)> Step = Gen.Select(
+        Gen.Int[0, Students - 1],
+        Gen.Frequency([.. Enum.GetValues<Act>().Select(act => (LifeWorld.HowOften(act), Gen.Const(act)))]),
+        Gen.Int[1, 8]);
+
+    private readonly HashSet<string> _seen = [];
+    private int _people = 5000;
+
+    [Fact]
+    public async Task Any_life_is_the_life_the_rules_allow()
+    {
+        var steps = int.TryParse(Environment.GetEnvironmentVariable("SMARTPASS_MODEL_STEPS"), out var asked) ? asked : UsualSteps;
+        School.Slot = School.Slot! with { EndsAt = TestWorld.Start.AddYears(10) };
+        School.Change(SchoolOfTests.Restroom, room => room with { Capacity = LifeRules.RestroomPlaces });
+        School.Change(SchoolOfTests.Nurse, room => room with { CountsTowardLimit = false });
+        School.Change(SchoolOfTests.Library, room => room with { CountsTowardLimit = false, TimeLimit = 5 });
+        School.RoomsById[new RoomId(6)] = SchoolOfTests.Room(6, "Room 215", RoomKind.Classroom, ApprovalRule.RoomStaff, null, Lincoln.Rivera.Id) with { Number = "215" };
+        School.ClassOf = student => student.Value % 2 == 0 ? SchoolOfTests.BiologyFacts : SchoolOfTests.BiologyFacts with { Id = new ClassId(32), Location = "215" };
+
+        // Chance may leave something out that the sequences have to come by, or they prove nothing; of ten times as many it cannot.
+        for (var some = 0; some == 0 || (some < 10 && LifeWorld.Reached.Except(_seen).Any()); some++)
+        {
+            await Step.Array[StepsInARow].SampleAsync(Run, iter: steps / StepsInARow, threads: 1);
+        }
+
+        Assert.Empty(LifeWorld.Reached.Except(_seen));
+    }
+
+    private async Task Run((int Student, Act Act, int Number)[] steps)
+    {
+        _people += 10;
+        var students = Enumerable.Range(_people, Students).Select(id => new LifeStudent(School.Add(Lincoln.Student(id, "Student", $"{id}")), id % 2 == 0 ? SchoolOfTests.Room214 : new RoomId(6))).ToList();
+        var told = new List<string>();
+        var world = new LifeWorld(this, new LifeModel(students, World.Clock.GetUtcNow()));
+        await world.Begin();
+        try
+        {
+            foreach (var (student, act, number) in steps)
+            {
+                var (expected, heard) = await world.Take(students[student], act, number);
+                told.Add($"{world.Model.Now:HH:mm:ss} {student} {act} {number}: {heard}");
+                Assert.True(expected == heard, $"Expected: {expected}\n{string.Join('\n', told)}");
+                _seen.Add($"{act}: {(heard.Length > 20 ? heard[..20] : heard)}");
+                await Agree(world.Model, told);
+            }
+        }
+        finally
+        {
+            // The next sequence starts with an empty hall and no rules.
+            await world.Finish();
+        }
+    }
+
+    private async Task Agree(LifeModel model, IReadOnlyList<string> told)
+    {
+        var ids = model.Passes.Where(pass => pass.Id is not null).Select(pass => pass.Id!.Value).ToList();
+        var rows = (await Reading(db => db.Passes.AsNoTracking().Where(pass => ids.Contains(pass.Id)).ToListAsync())).ToDictionary(pass => pass.Id);
+        Assert.Equal(model.Passes.Count, rows.Count);
+        foreach (var pass in model.Passes)
+        {
+            var row = rows[pass.Id!.Value];
+            var expected = (pass.Status, pass.To, pass.NextAt, pass.StartedAt, pass.Overtime, pass.Forgotten, pass.How, pass.EndedAt, pass.Escalated, pass.Reminded);
+            var actual = (row.Status, row.ToId, row.NextAt, row.StartedAt, row.Overtime, row.Forgotten, row.Ending?.How, row.Ending?.At, row.Escalated, row.Reminded);
+            Assert.True(expected == actual, $"Pass of {pass.Student.Person.Name}\nExpected: {expected}\nActual:   {actual}\n{string.Join('\n', told)}");
+            _seen.Add(pass.Status.ToString());
+            _seen.Add(pass.Forgotten ? "Forgotten" : pass.How?.ToString() ?? "");
+        }
+    }
+}

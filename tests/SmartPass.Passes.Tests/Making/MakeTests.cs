@@ -1,0 +1,96 @@
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Making;
+using SmartPass.Roster.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Making;
+
+/// <summary>Staff make passes for one or many; each student's is decided alone.</summary>
+public sealed class MakeTests : HallWorld
+{
+    [Fact]
+    public async Task One_who_may_not_go_does_not_keep_the_others()
+    {
+        var zoe = School.Add(Lincoln.Student(103, "Zoe", "Reyes"));
+        await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
+
+        var made = await this.Make(HallActs.Teacher(Lincoln.Rivera), Order(Lincoln.Maya, Lincoln.Jordan, zoe));
+
+        Assert.IsType<MadeOutcome.Started>(made[0]);
+        var refused = Assert.IsType<MadeOutcome.Refused>(made[1]);
+        Assert.Contains("pass", refused.Because);
+        Assert.Empty(refused.MayOverride);
+        Assert.IsType<MadeOutcome.Started>(made[2]);
+        Assert.Equal(PassRoute.Bulk, (await Pass(((MadeOutcome.Started)made[2]).Pass)).Route);
+    }
+
+    [Fact]
+    public async Task Who_is_refused_by_a_rule_of_teachers_is_let_go_anyway_under_the_same_ticket()
+    {
+        School.Change(SchoolOfTests.Nurse, room => room with { Closed = "flooded" });
+        var order = Order(Lincoln.Maya, Lincoln.Jordan);
+        var refused = (await this.Make(HallActs.Teacher(Lincoln.Rivera), order)).Cast<MadeOutcome.Refused>().ToList();
+        Assert.All(refused, no => Assert.Equal([StartRule.RoomClosed], no.MayOverride));
+
+        var again = await this.Make(HallActs.Teacher(Lincoln.Rivera), order with { Students = [Lincoln.Maya.Id], Overrides = refused[0].MayOverride });
+
+        var started = Assert.IsType<MadeOutcome.Started>(Assert.Single(again));
+        Assert.Equal([StartRule.RoomClosed], (await Pass(started.Pass)).Overridden);
+    }
+
+    [Fact]
+    public async Task The_same_order_sent_twice_makes_one_pass_each()
+    {
+        var order = Order(Lincoln.Maya, Lincoln.Jordan);
+
+        var first = await this.Make(HallActs.Teacher(Lincoln.Rivera), order);
+        var second = await this.Make(HallActs.Teacher(Lincoln.Rivera), order);
+
+        Assert.Equal(first, second);
+        Assert.Equal(2, (await Hall()).Out.Count);
+    }
+
+    [Fact]
+    public async Task One_who_arrived_without_a_pass_and_stays_has_gone_all_the_way()
+    {
+        School.Change(SchoolOfTests.Library, room => room with { Trip = SmartPass.Rooms.Contracts.TripKind.OneWay });
+
+        var made = await this.Make(HallActs.Teacher(Lincoln.Osei), Order(Lincoln.Maya) with { To = SchoolOfTests.Library, Arrived = true });
+
+        var pass = await Pass(Assert.IsType<MadeOutcome.Started>(Assert.Single(made)).Pass);
+        Assert.Equal((PassRoute.Arrived, PassStatus.Ended, SchoolOfTests.Room214), (pass.Route, pass.Status, pass.FromId));
+        Assert.Empty((await Hall()).Out);
+    }
+
+    [Fact]
+    public void What_came_of_an_order_is_kept_and_a_part_tried_again_replaces_only_that_part()
+    {
+        var recent = new RecentOrders();
+        var order = Order(Lincoln.Maya, Lincoln.Jordan);
+        recent.Keep(Lincoln.Rivera.Id, Lincoln.High.Id, order, [new MadeOutcome.Started(Lincoln.Maya.Id, new PassId(1)), new MadeOutcome.Refused(Lincoln.Jordan.Id, "No.", [StartRule.RoomClosed])], TestWorld.Start);
+        recent.Keep(Lincoln.Rivera.Id, Lincoln.High.Id, order with { Students = [Lincoln.Jordan.Id] }, [new MadeOutcome.Started(Lincoln.Jordan.Id, new PassId(2))], TestWorld.Start);
+
+        var kept = recent.Of(Lincoln.Rivera.Id, Lincoln.High.Id, order.Ticket)!;
+
+        Assert.Equal(2, kept.Made.Count);
+        Assert.Empty(kept.Refused);
+        Assert.Equal(2, kept.Order.Students.Count);
+        Assert.Null(recent.Of(Lincoln.Osei.Id, Lincoln.High.Id, order.Ticket));
+        Assert.Null(recent.Of(Lincoln.Rivera.Id, Lincoln.Roosevelt.Id, order.Ticket));
+    }
+
+    [Fact]
+    public void Orders_of_yesterday_are_forgotten()
+    {
+        var recent = new RecentOrders();
+        recent.Keep(Lincoln.Rivera.Id, Lincoln.High.Id, Order(Lincoln.Maya), [], TestWorld.Start);
+        recent.Keep(Lincoln.Osei.Id, Lincoln.High.Id, Order(Lincoln.Maya), [], TestWorld.Start.AddHours(9));
+
+        Assert.Null(recent.Of(Lincoln.Rivera.Id, Lincoln.High.Id, Order(Lincoln.Maya).Ticket));
+        Assert.NotNull(recent.Of(Lincoln.Osei.Id, Lincoln.High.Id, Order(Lincoln.Maya).Ticket));
+    }
+
+    private static Order Order(params PersonFacts[] students) => new([.. students.Select(student => student.Id)], SchoolOfTests.Nurse, "the form's own mark");
+}

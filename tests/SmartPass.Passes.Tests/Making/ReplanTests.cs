@@ -1,0 +1,79 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Data;
+using SmartPass.Roster.Contracts;
+using SmartPass.Testing;
+
+namespace SmartPass.Passes.Tests.Making;
+
+/// <summary>Staff give a planned pass another time.</summary>
+public sealed class ReplanTests : HallWorld
+{
+    private static readonly DateTimeOffset Tomorrow = TestWorld.Start.AddDays(1);
+    private static readonly Actor Osei = HallActs.Teacher(Lincoln.Osei);
+
+    [Fact]
+    public async Task A_planned_pass_gets_another_time_and_its_history_tells()
+    {
+        var pass = await Appointment(Tomorrow);
+
+        Assert.IsType<AnswerOutcome.Planned>(await Replan(Osei, pass, new Plan(Tomorrow.AddHours(2))));
+
+        Assert.Equal(Tomorrow.AddHours(2), (await Pass(pass)).PlannedAt);
+        Assert.Equal([PassEventKind.Planned, PassEventKind.Planned], (await History()).Where(happened => happened.Pass == pass).Select(happened => happened.Kind));
+    }
+
+    [Fact]
+    public async Task One_that_was_planned_with_a_period_keeps_the_time_by_the_clock_it_is_given()
+    {
+        School.Day = date => [new CurrentSlot("Period 3", SlotKind.Class, Lincoln.High.Instant(date, new TimeOnly(10, 0)), Lincoln.High.Instant(date, new TimeOnly(10, 50)), "3")];
+        var pass = await Appointment(Tomorrow, period: "3");
+
+        await Replan(Osei, pass, new Plan(Tomorrow.AddHours(2)));
+        await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Writing>().Do("plan", () => services.GetRequiredService<PlanSeries>().Ahead(World.Clock.GetUtcNow())));
+
+        Assert.Equal((Tomorrow.AddHours(2), null), ((await Pass(pass)).PlannedAt, (await Pass(pass)).PlannedPeriod));
+    }
+
+    [Fact]
+    public async Task Reminded_once_they_are_reminded_of_the_new_time_too()
+    {
+        var pass = await Appointment(TestWorld.Start.AddMinutes(10));
+        await this.Wait(TimeSpan.FromMinutes(6));
+        Assert.True((await Pass(pass)).Reminded);
+
+        await Replan(Osei, pass, new Plan(TestWorld.Start.AddMinutes(60)));
+        await this.Wait(TimeSpan.FromMinutes(50));
+
+        Assert.Equal(2, (await History()).Count(happened => happened.Kind == PassEventKind.Reminded));
+    }
+
+    [Fact]
+    public async Task Neither_the_student_nor_staff_it_is_not_the_business_of_move_it_and_never_into_the_past()
+    {
+        var pass = await Appointment(Tomorrow);
+
+        Assert.IsType<AnswerOutcome.NotThere>(await Replan(Student(Lincoln.Maya), pass, new Plan(Tomorrow.AddHours(1))));
+        Assert.IsType<AnswerOutcome.NotYours>(await Replan(HallActs.Teacher(Lincoln.Park), pass, new Plan(Tomorrow.AddHours(1))));
+        Assert.IsType<AnswerOutcome.Refused>(await Replan(Osei, pass, new Plan(TestWorld.Start.AddMinutes(-1))));
+        Assert.IsType<AnswerOutcome.Refused>(await Replan(Osei, pass, new Plan(TestWorld.Start.AddDays(61))));
+        Assert.Equal(Tomorrow, (await Pass(pass)).PlannedAt);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_moved_no_more()
+    {
+        var pass = await Appointment(Tomorrow);
+        await Withdraw(Osei, pass);
+
+        Assert.IsType<AnswerOutcome.TooLate>(await Replan(Osei, pass, new Plan(Tomorrow.AddHours(1))));
+    }
+
+    private Task<AnswerOutcome> Replan(Actor by, PassId pass, Plan plan) => this.Act<ReplanPass, AnswerOutcome>(by, act => act.Replan(pass, plan));
+
+    private async Task<PassId> Appointment(DateTimeOffset at, string? period = null) =>
+        Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(Osei, new Order([Lincoln.Maya.Id], SchoolOfTests.Library, "mark") { At = at, Period = period, Appointment = true }))).Pass;
+}

@@ -1,0 +1,55 @@
+using SmartPass.Accounts.Contracts;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Schools;
+using SmartPass.Testing;
+
+namespace SmartPass.Telling.Tests;
+
+/// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, and who holds which right.</summary>
+public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISchoolDirectory
+{
+    private readonly List<PassEvent> _events = [];
+
+    public Dictionary<PassId, PassFacts> Passes { get; } = [];
+
+    public Dictionary<string, IReadOnlyList<PersonId>> Rights { get; } = new()
+    {
+        [PassPermissions.Answer] = [Lincoln.Rivera.Id, Lincoln.Osei.Id, Lincoln.Park.Id],
+        [PassPermissions.AnswerAny] = [Lincoln.Park.Id],
+        [PassPermissions.SeeReports] = [Lincoln.Park.Id],
+    };
+
+    public IReadOnlyList<School> All => [Lincoln.High];
+
+    /// <summary>How often the history was asked.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>Maya's pass from Room 214 to the library, asked of Ms. Rivera.</summary>
+    public static PassFacts Pass(long id = 7) => new(
+        new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false);
+
+    public static PassEvent Event(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null) =>
+        new(0, kind, pass.School, at ?? TestWorld.Start, by, pass.Id, pass.Student, pass.From, pass.To, null, null);
+
+    public void Happens(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null)
+    {
+        Passes[pass.Id] = pass;
+        _events.Add(Event(kind, pass, by, at) with { Cursor = _events.Count + 1 });
+    }
+
+    public Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default)
+    {
+        Asked++;
+        return Task.FromResult<IReadOnlyList<PassEvent>>([.. _events.Where(happened => happened.Cursor > cursor).Take(most)]);
+    }
+
+    public Task<IReadOnlyDictionary<PassId, PassFacts>> Of(IReadOnlyCollection<PassId> ids, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlyDictionary<PassId, PassFacts>>(ids.Where(Passes.ContainsKey).ToDictionary(id => id, id => Passes[id]));
+
+    public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult(Rights.GetValueOrDefault(permission, []));
+
+    public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
+
+    public School? ById(SchoolId id) => All.FirstOrDefault(school => school.Id == id);
+}
