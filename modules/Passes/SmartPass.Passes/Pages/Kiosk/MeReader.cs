@@ -30,9 +30,9 @@ internal sealed class MeReader(PassesDb db, PassCards cards, LineReader line, De
         }
 
         var room = (await rooms.All(school.Id, stop)).FirstOrDefault(one => one.Id == kiosk.RoomId);
-        var known = (await places.Of(actor.Id, stop)).Place;
-        var here = known is not null && known.Room.Id == kiosk.RoomId ? known : room is null ? null : new Place(room, null, null, Said: true);
-        return new MeView(clock.GetUtcNow(), student, null, here is null ? [] : await destinations.Buttons(here, Tiles, stop), kiosk.Name);
+        var known = await places.Of(actor.Id, stop);
+        var here = known.Place?.Room.Id == kiosk.RoomId ? known.Place : room is null ? null : new Place(room, null, null, Said: true);
+        return new MeView(clock.GetUtcNow(), student, null, here is null ? [] : await destinations.Buttons(known with { Place = here }, Tiles, stop), kiosk.Name);
     }
 
     /// <summary>A pass of the student's, dressed; null for one that is not there.</summary>
