@@ -192,7 +192,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
         var group = saved.Link("Change Band")[Town.Lincoln.Length..];
         Assert.Equal(404, (await neighbour.Open(Town.Roosevelt + group)).Status);
         Assert.Equal(404, (await neighbour.Open($"{Town.Roosevelt}/passes/new{new Uri(teacher.Page.Address, saved.Link("New pass for Band")).Query}")).Status);
-        var elsewhere = Id(await neighbour.Open($"{Town.Roosevelt}/people"));
+        var elsewhere = Id(await neighbour.Open($"{Town.Roosevelt}/people?staff=true"));
         Assert.Equal(404, (await teacher.Open($"{Town.Lincoln}/passes/new?student={elsewhere}")).Status);
 
         await teacher.Open(Town.Lincoln + group);
