@@ -14,7 +14,7 @@ internal sealed partial record TownIds(
         await student.Press("Lockers");
         using var principal = await town.SignInWhoSees(Town.Lincoln, "Board");
         var person = Number(await principal.Open($"{Town.Lincoln}/people"), "/people/");
-        var group = await Group(principal, person);
+        var group = await List(principal, person);
         var planned = await Weekly(principal, person);
         return new TownIds(
             Number(await principal.Open($"{Town.Lincoln}/rooms"), "/rooms/"),
@@ -30,7 +30,7 @@ internal sealed partial record TownIds(
             await Reported(principal));
     }
 
-    private static async Task<string> Group(Visitor principal, string person)
+    private static async Task<string> List(Visitor principal, string person)
     {
         await principal.Open($"{Town.Lincoln}/groups/new");
         return Number(await principal.Press("Save the list", ("Name", "Chess"), ("Who.Shown", person), ("Who.Students", person)), "/groups/");
