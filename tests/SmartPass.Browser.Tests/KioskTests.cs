@@ -27,16 +27,16 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         await page.Locator(".kiosk-head").ClickAsync();
         await page.Keyboard.TypeAsync(number);
         await page.Keyboard.PressAsync("Enter");
-        await Expect(kiosk.Field("Your PIN")).ToBeFocusedAsync();
+        await Expect(kiosk.Page.Locator("#pin")).ToBeFocusedAsync();
         kiosk.Expect("400 (Bad Request)");
-        await kiosk.Field("Your PIN").FillAsync("0000");
+        await kiosk.Page.Locator("#pin").FillAsync("0000");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("That number and PIN do not go together.")).ToBeVisibleAsync();
 
         await Enter(kiosk, number, pin);
         await kiosk.Button("Lockers").ClickAsync();
         await Expect(kiosk.Heading("Go to Lockers")).ToBeVisibleAsync();
-        await Expect(kiosk.Field("Scan your ID, or type your student number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
+        await Expect(kiosk.Page.Locator("#number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
 
         kiosk.Expect("ERR_INTERNET_DISCONNECTED");
         kiosk.Expect("htmx:");
@@ -63,11 +63,31 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         Assert.InRange(ended.Value, tapped.AddSeconds(-1.5), tapped.AddSeconds(1));
     }
 
+    [Fact]
+    public async Task A_kiosk_a_display_and_the_page_that_pairs_them_are_without_fault()
+    {
+        var kiosk = await PairedKiosk();
+        var faults = new List<string>(await PageCheck.Faults(kiosk.Page, Tablet));
+        faults.AddRange(await PageCheck.Faults(kiosk.Page, Screen.Phone));
+        await kiosk.Open("/pair");
+        faults.AddRange(await PageCheck.Faults(kiosk.Page, Screen.Phone));
+        var office = await Enter("office", School.Administrator, "/devices");
+        faults.AddRange(await PageCheck.Faults(office.Page, Screen.Desktop));
+        await office.Field("Where it hangs").FillAsync("Main hallway");
+        await office.Button("Make a code").Last.ClickAsync();
+        await kiosk.Field("Code").FillAsync(await office.Page.Locator(".pairing-code").InnerTextAsync());
+        await kiosk.Button("Pair").ClickAsync();
+        await Expect(kiosk.Page.Locator("#display")).ToBeVisibleAsync();
+        faults.AddRange(await PageCheck.Faults(kiosk.Page, Screen.Desktop));
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
+
     private static async Task Enter(Person kiosk, string number, string pin)
     {
-        await kiosk.Field("Scan your ID, or type your student number").FillAsync(number);
+        await kiosk.Page.Locator("#number").FillAsync(number);
         await kiosk.Page.Keyboard.PressAsync("Enter");
-        await kiosk.Field("Your PIN").FillAsync(pin);
+        await kiosk.Page.Locator("#pin").FillAsync(pin);
         await kiosk.Page.Keyboard.PressAsync("Enter");
     }
 
