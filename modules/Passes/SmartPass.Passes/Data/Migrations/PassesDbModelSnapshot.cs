@@ -44,6 +44,109 @@ namespace SmartPass.Passes.Data.Migrations
                     b.ToTable("Passes_Freeze", (string)null);
                 });
 
+            modelBuilder.Entity("SmartPass.Passes.Domain.PairedDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastSeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NumberIsEnough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PairedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PairedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RoomId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId")
+                        .HasFilter("\"RevokedAt\" IS NULL");
+
+                    b.ToTable("Passes_Device", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Passes_Device_Kind", "\"Kind\" IN ('Kiosk', 'Display')");
+                        });
+                });
+
+            modelBuilder.Entity("SmartPass.Passes.Domain.PairingCode", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NumberIsEnough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RoomId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("Passes_PairingCode", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Passes_PairingCode_Kind", "\"Kind\" IN ('Kiosk', 'Display')");
+                        });
+                });
+
             modelBuilder.Entity("SmartPass.Passes.Domain.Pass", b =>
                 {
                     b.Property<long>("Id")
@@ -157,10 +260,6 @@ namespace SmartPass.Passes.Data.Migrations
                     b.HasIndex("NextAt")
                         .HasFilter("\"NextAt\" IS NOT NULL");
 
-                    b.HasIndex("SchoolId")
-                        .HasDatabaseName("IX_Passes_Pass_Waiting")
-                        .HasFilter("\"Status\" IN ('InLine', 'Offered', 'Held')");
-
                     b.HasIndex("StudentId")
                         .IsUnique()
                         .HasDatabaseName("IX_Passes_Pass_OneOutEach")
@@ -181,6 +280,15 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.HasIndex("StudentId", "Ticket")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Live")
+                        .HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held', 'InLine', 'Offered', 'Active')");
+
+                    b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Out")
+                        .HasFilter("\"Status\" IN ('Active', 'Offered')");
+
+                    b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Waiting")
+                        .HasFilter("\"Status\" IN ('InLine', 'Offered', 'Held')");
 
                     b.ToTable("Passes_Pass", null, t =>
                         {
@@ -296,6 +404,59 @@ namespace SmartPass.Passes.Data.Migrations
                     b.ToTable("Passes_Place", (string)null);
                 });
 
+            modelBuilder.Entity("SmartPass.Passes.Domain.Report", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PassId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StudentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("StudentId");
+
+                    b.HasIndex("SchoolId", "Status");
+
+                    b.ToTable("Passes_Report", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Passes_Report_Reason", "\"Reason\" IN ('WrongPlace', 'OutTooLong', 'Disruptive', 'NoPass', 'Smoking', 'Other')");
+
+                            t.HasCheckConstraint("CK_Passes_Report_Status", "\"Status\" IN ('New', 'LookingIntoIt', 'Settled')");
+                        });
+                });
+
             modelBuilder.Entity("SmartPass.Passes.Domain.RoomSecret", b =>
                 {
                     b.Property<long>("RoomId")
@@ -311,6 +472,35 @@ namespace SmartPass.Passes.Data.Migrations
                     b.HasKey("RoomId");
 
                     b.ToTable("Passes_RoomSecret", (string)null);
+                });
+
+            modelBuilder.Entity("SmartPass.Passes.Domain.SavedGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SchoolId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchoolId", "OwnerId");
+
+                    b.ToTable("Passes_Group", (string)null);
                 });
 
             modelBuilder.Entity("SmartPass.Passes.Domain.Series", b =>
@@ -493,6 +683,10 @@ namespace SmartPass.Passes.Data.Migrations
 
                             b1.HasKey("PassId");
 
+                            b1.HasIndex("At")
+                                .HasDatabaseName("IX_Passes_Pass_EndNotRecorded")
+                                .HasFilter("\"Ending_How\" = 'NotRecorded'");
+
                             b1.ToTable("Passes_Pass");
 
                             b1.WithOwner()
@@ -531,6 +725,65 @@ namespace SmartPass.Passes.Data.Migrations
                     b.Navigation("Ending");
 
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("SmartPass.Passes.Domain.Report", b =>
+                {
+                    b.OwnsMany("SmartPass.Passes.Domain.ReportStep", "Steps", b1 =>
+                        {
+                            b1.Property<long>("ReportId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ById")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReportId", "Order");
+
+                            b1.ToTable("Passes_ReportStep", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportId");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("SmartPass.Passes.Domain.SavedGroup", b =>
+                {
+                    b.OwnsMany("SmartPass.Passes.Domain.GroupMember", "Members", b1 =>
+                        {
+                            b1.Property<long>("GroupId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("StudentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("GroupId", "StudentId");
+
+                            b1.HasIndex("StudentId");
+
+                            b1.ToTable("Passes_GroupMember", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupId");
+                        });
+
+                    b.Navigation("Members");
                 });
 #pragma warning restore 612, 618
         }
