@@ -114,7 +114,7 @@ public sealed class PassesModule : SmartPassModule
     private static void AddStudentScreens(IServiceCollection services)
     {
         services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
-        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStanding>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
+        services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStandingReader>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
         services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
     }
 

@@ -78,7 +78,8 @@ public sealed class LifeTests : HallWorld
             var actual = (row.Status, row.ToId, row.NextAt, row.StartedAt, row.Overtime, row.Forgotten, row.Ending?.How, row.Ending?.At, row.Escalated, row.Reminded);
             Assert.True(expected == actual, $"Pass of {pass.Student.Person.Name}\nExpected: {expected}\nActual:   {actual}\n{string.Join('\n', told)}");
             _seen.Add(pass.Status.ToString());
-            _seen.Add(pass.Forgotten ? "Forgotten" : pass.How?.ToString() ?? "");
+            _seen.Add(pass.How?.ToString() ?? "");
+            _seen.Add(pass.Forgotten ? "Forgotten" : "");
         }
     }
 }

@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Reads a student's first screen.</summary>
 internal sealed class NowReader(
-    PassesDb db, PassCards cards, LineStanding line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
+    PassesDb db, PassCards cards, LineStandingReader line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
     PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Buttons = 6;

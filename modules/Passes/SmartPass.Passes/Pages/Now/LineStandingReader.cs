@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>How a student stands in line: the place in it and how long it may take, never who else is there.</summary>
-internal sealed class LineStanding(PassesDb db, IHall hall, NearestReader nearest, CurrentSchool school)
+internal sealed class LineStandingReader(PassesDb db, IHall hall, NearestReader nearest, CurrentSchool school)
 {
     public async Task<NowState.InLine> Of(Pass pass, PassCard card, Whereabouts here, CancellationToken stop)
     {
