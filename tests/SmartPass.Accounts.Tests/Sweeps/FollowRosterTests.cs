@@ -158,7 +158,7 @@ public sealed class FollowRosterTests
 
     private static Task<DateTimeOffset?> Step(AccountsWorld world) => world.World.As(Actor.System, null, async services =>
     {
-        var sweep = services.GetServices<IDueSweep>().Single();
+        var sweep = services.GetServices<IDueSweep>().OfType<FollowRoster>().Single();
         await sweep.Settle(world.World.Clock.GetUtcNow(), default);
         return await sweep.NextDue(default);
     });

@@ -4,6 +4,7 @@ using SmartPass.Platform.Live;
 using SmartPass.Rooms.Acts;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
+using SmartPass.Rooms.Sweeps;
 
 namespace SmartPass.Rooms.Tests.Sweeps;
 
@@ -55,6 +56,6 @@ public sealed class PeriodReopeningTests
     private static async Task<T> Sweep<T>(RoomsWorld world, Func<IDueSweep, Task<T>> doing)
     {
         await using var scope = world.Services.CreateAsyncScope();
-        return await doing(scope.ServiceProvider.GetServices<IDueSweep>().Single());
+        return await doing(scope.ServiceProvider.GetServices<IDueSweep>().OfType<Reopening>().Single());
     }
 }

@@ -27,7 +27,7 @@ public sealed class RushTests : IAsyncLifetime
 
         Assert.Equal(200, students.Count);
         Assert.Equal(4, students.Count(student => student.Page.Words.Contains("I'm back")));
-        Assert.Equal(196, students.Count(student => student.Page.Notice.Contains("full: 4 of 4")));
+        Assert.Equal(196, students.Count(student => student.Page.Words.Contains(" in line")));
         students.ForEach(student => student.Dispose());
     }
 

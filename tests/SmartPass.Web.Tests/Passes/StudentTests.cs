@@ -131,9 +131,9 @@ public sealed class StudentTests(TownFixture fixture) : IClassFixture<TownFixtur
 
         Assert.Equal($"{Town.Lincoln}/now", (await other.Open($"{Town.Lincoln}/passes/{id}/pin")).Address.AbsolutePath);
         var token = other.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        foreach (var act in new[] { "urgent", "go", "next", "undo", "instead" })
+        foreach (var act in new[] { $"now/{id}/urgent", $"now/{id}/go", $"now/{id}/instead", $"passes/{id}/next", $"passes/{id}/undo" })
         {
-            using var answer = await other.Send(new HttpRequestMessage(HttpMethod.Post, $"{Town.Lincoln}/now/{id}/{act}") { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("to", "1")]) });
+            using var answer = await other.Send(new HttpRequestMessage(HttpMethod.Post, $"{Town.Lincoln}/{act}") { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("to", "1")]) });
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
 
