@@ -36,7 +36,7 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
         var teacher = await Enter("teacher", @class.Teacher, "/my-room");
         await Ask(student);
 
-        await teacher.Page.GetByRole(AriaRole.Link, new() { Name = @class.Student.Name }).ClickAsync();
+        await teacher.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = @class.Student.Name }).ClickAsync();
         await teacher.Field("A word of reason").FillAsync("The quiz is over in five minutes.");
         await teacher.Button("Not now").ClickAsync();
 

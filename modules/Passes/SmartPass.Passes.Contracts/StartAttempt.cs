@@ -18,6 +18,9 @@ public sealed record StartAttempt(PersonId Student, RoomFacts From, RoomFacts To
     /// <summary>Staff who may send students there have said yes to it before.</summary>
     public bool Granted { get; init; }
 
+    /// <summary>The student has a pass at another school of the district.</summary>
+    public bool OutElsewhere { get; init; }
+
     /// <summary>The pass is under way and goes on to another place: what counts starts and pauses does not apply again.</summary>
     public bool UnderWay { get; init; }
 }

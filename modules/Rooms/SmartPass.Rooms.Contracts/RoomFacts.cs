@@ -52,6 +52,9 @@ public sealed record RoomFacts(
     /// <summary>Floor, wing or building, as the school calls it: rooms of one area are near each other. Null where nobody said.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Who lets a student go there: now, or later where the pass is planned.</summary>
+    public ApprovalRule ApprovalFor(bool later) => later ? ScheduledApproval : Approval;
+
     /// <summary>CSS class of its kind.</summary>
     public string KindClass => Kind.ToString().ToLowerInvariant();
 }

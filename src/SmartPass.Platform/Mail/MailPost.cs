@@ -60,9 +60,15 @@ public sealed class MailPost(MailPassword passwords, TimeProvider clock) : IAsyn
 
     private async Task Connect(MailSettings settings, CancellationToken stop)
     {
-        if (_client.IsConnected)
+        if (_client.IsConnected && (settings.User is null || _client.IsAuthenticated))
         {
             return;
+        }
+
+        if (_client.IsConnected)
+        {
+            // The password was not taken: a server that is then asked on answers for every address that it is wrong.
+            await _client.DisconnectAsync(quit: true, stop);
         }
 
         await _client.ConnectAsync(settings.Host, settings.Port, settings.Tls switch

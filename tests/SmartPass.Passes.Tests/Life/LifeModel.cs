@@ -42,8 +42,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
         var at = when ?? Now;
         foreach (var pass in _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList())
         {
-            if ((pass.To == SchoolOfTests.Restroom && Rules.Taken(null!, at) >= LifeRules.RestroomPlaces)
-                || _passes.Any(other => other.Status == PassStatus.Offered && other.Student.Room == pass.Student.Room))
+            if (!MayHavePlace(pass, at))
             {
                 continue;
             }
@@ -75,6 +74,9 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
             case PassStatus.Scheduled when at < pass.PlannedAt:
                 (pass.Reminded, pass.NextAt) = (true, pass.PlannedAt);
                 break;
+            case PassStatus.Scheduled when Lasts(pass) <= Now:
+                Close(pass, PassStatus.Lapsed);
+                break;
             case PassStatus.Scheduled:
                 Begin(pass, at);
                 break;
@@ -104,9 +106,18 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
         }
     }
 
+    private bool MayHavePlace(LifePass pass, DateTimeOffset at) =>
+        !(pass.To == SchoolOfTests.Restroom && Rules.Taken(null!, at) >= LifeRules.RestroomPlaces)
+        && !_passes.Exists(other => other.Status == PassStatus.Offered && other.Student.Room == pass.Student.Room);
+
     private void PassOver(LifePass pass, DateTimeOffset at)
     {
-        if (_passes.Exists(other => other.Status == PassStatus.InLine && (other.To == pass.To || other.Student.Room == pass.Student.Room)))
+        // Looked at as if the place were free.
+        pass.Status = PassStatus.Held;
+        var another = _passes.Exists(other => other.Status == PassStatus.InLine && (other.To == pass.To || other.Student.Room == pass.Student.Room)
+            && MayHavePlace(other, at) && Rules.Refusals(other, other.To, at).Count == 0);
+        pass.Status = PassStatus.Offered;
+        if (another)
         {
             (pass.Status, pass.LineAt, pass.NextAt) = (PassStatus.InLine, at, pass.ClearsAt);
         }

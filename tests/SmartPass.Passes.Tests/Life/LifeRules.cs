@@ -37,7 +37,7 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
 
         void Add(StartRule rule, bool refuses)
         {
-            if (refuses && !pass.Overridden.Contains(rule))
+            if (refuses && !(pass.Overridden.Contains(rule) && to == pass.To && pass.Status is not (PassStatus.Active or PassStatus.Ended)))
             {
                 refusals.Add(rule);
             }

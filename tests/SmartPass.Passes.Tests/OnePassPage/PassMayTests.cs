@@ -32,7 +32,7 @@ public sealed class PassMayTests : HallWorld
         var view = await Shown(Rivera, await this.InLine(Lincoln.Maya, SchoolOfTests.Restroom));
 
         Assert.Equal((true, true, false), (view.May.LetGo, view.May.TakeBack, view.May.End));
-        Assert.Equal(("In line", "1. in line for Restroom 2F"), (view.State.Name, view.InLine));
+        Assert.Equal(("In line", "1st in line for Restroom 2F. Restroom 2F is full."), (view.State.Name, view.InLine));
     }
 
     [Fact]

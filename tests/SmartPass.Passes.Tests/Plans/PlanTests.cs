@@ -59,11 +59,22 @@ public sealed class PlanTests : HallWorld
     {
         await this.Freeze();
         var id = await Planned();
+        await this.Wait(TimeSpan.FromMinutes(11));
         await this.Wait(TimeSpan.FromHours(1));
 
         Assert.Equal(PassStatus.Lapsed, (await Pass(id)).Status);
         Assert.Equal(TestWorld.Start.AddMinutes(15), Assert.Single(await History(), happened => happened.Kind == PassEventKind.Lapsed).At);
         Assert.Single(await History(), happened => happened.Kind == PassEventKind.Held);
+    }
+
+    [Fact]
+    public async Task Where_nothing_ran_while_it_would_have_been_nobody_went()
+    {
+        var id = await Planned();
+        await this.Wait(TimeSpan.FromHours(1));
+
+        Assert.Equal((PassStatus.Lapsed, null), ((await Pass(id)).Status, (await Pass(id)).StartedAt));
+        Assert.Equal(TestWorld.Start.AddMinutes(15), Assert.Single(await History(), happened => happened.Kind == PassEventKind.Lapsed).At);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class WaitingTests : HallWorld
         World.Clock.Advance(TimeSpan.FromMinutes(3));
         await this.InLine(Lincoln.Maya, SchoolOfTests.Restroom);
 
-        Assert.Equal(("1st", "as many as may be are out of Room 214, about 2 min"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
+        Assert.Equal(("1st", "1 of 1 are out of Room 214, about 2 min"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
 using SmartPass.Accounts.Passwords;
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Guarding;
@@ -34,7 +35,8 @@ internal sealed class ChoosePin(AccountsDb db, IPeople people, KeepPins keep, Ha
 
         throttle.Forgive(limits);
         var number = (await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id)?.Number;
-        if (PinRules.Problem(pin, number) is { } problem)
+        var isStudent = (await people.AffiliationsOf(actor.Id, stop)).Any(place => place.Role == Role.Student);
+        if (PinRules.Problem(pin, number, isStudent ? PinRules.AtLeast : PinRules.AtLeastOfStaff) is { } problem)
         {
             return new ChoosePinOutcome.NotThatOne(problem);
         }

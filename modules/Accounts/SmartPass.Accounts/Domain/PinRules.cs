@@ -7,6 +7,10 @@ namespace SmartPass.Accounts.Domain;
 internal static class PinRules
 {
     public const int AtLeast = 4;
+
+    /// <summary>A PIN of staff says yes to others, on screens of others: fewer digits are tried through in days.</summary>
+    public const int AtLeastOfStaff = 6;
+
     public const int AtMost = 8;
 
     private const string Up = "01234567890123456789";
@@ -18,11 +22,12 @@ internal static class PinRules
     /// <summary>What is wrong with it and what to do; null if it is fine.</summary>
     /// <param name="pin">As typed.</param>
     /// <param name="number">Number on the person's ID, if there is one.</param>
-    public static string? Problem(string pin, string? number)
+    /// <param name="least">Fewest digits.</param>
+    public static string? Problem(string pin, string? number, int least = AtLeast)
     {
-        if (pin.Length is < AtLeast or > AtMost || !pin.All(char.IsAsciiDigit))
+        if (pin.Length < least || pin.Length > AtMost || !pin.All(char.IsAsciiDigit))
         {
-            return $"Use {AtLeast} to {AtMost} digits.";
+            return $"Use {least} to {AtMost} digits.";
         }
 
         if (IsRepeated(pin) || Up.Contains(pin, StringComparison.Ordinal) || Down.Contains(pin, StringComparison.Ordinal) || Lines.Contains(pin))

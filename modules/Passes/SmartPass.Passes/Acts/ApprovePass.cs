@@ -59,7 +59,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
 
     private AnswerOutcome Plan(Pass pass, RoomFacts to, Change? change, Approval how)
     {
-        if (!MaySend.Allows(actor.Actor, to))
+        if (!MaySend.Allows(actor.Actor, to, later: true))
         {
             return new AnswerOutcome.Refused($"Only its own staff send students to {to.Name}. Ask them, or choose another place.");
         }

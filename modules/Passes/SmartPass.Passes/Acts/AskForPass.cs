@@ -31,13 +31,13 @@ internal sealed class AskForPass(
             return new AskOutcome.NoSuchRoom();
         }
 
-        if (wish.Then.Select(stop => places[stop]).FirstOrDefault(stop => stop.Approval == ApprovalRule.StaffOnly) is { } closed)
+        if (wish.Then.Select(stop => places[stop]).FirstOrDefault(stop => stop.ApprovalFor(wish.At is not null) == ApprovalRule.StaffOnly) is { } closed)
         {
             return new AskOutcome.Refused($"Only staff send students to {closed.Name}. Leave it out.");
         }
 
         // A stop that somebody has to say yes to is not come by on the way to a place that nobody has to.
-        var unasked = wish.Then.All(stop => places[stop].Approval == ApprovalRule.SelfCheckout);
+        var unasked = wish.Then.All(stop => places[stop].ApprovalFor(wish.At is not null) == ApprovalRule.SelfCheckout);
         var (trip, from) = await trips.Of(actor.Id, wish, to, places);
         if (wish.At is { } at)
         {
@@ -90,7 +90,7 @@ internal sealed class AskForPass(
 
         if (wish.Urgent)
         {
-            asked = [.. asked.Union(Approvers.Office(await rooms.All(school.Id)))];
+            asked = [.. asked.Union(Approvers.TeachersAt(from)).Union(Approvers.Office(await rooms.All(school.Id)))];
         }
 
         var now = clock.GetUtcNow();
@@ -99,6 +99,7 @@ internal sealed class AskForPass(
         // A full room may have a place again by the time the answer comes; the other refusals would only waste a teacher's tap.
         if (anyhow ? decision.Refusals.Count > 0 && !MayAskTeacher(trip, decision) : decision.IsBarred)
         {
+            await start.RecordRefusal(pass, trip.From!, trip.To, actor.Actor, decision);
             return Refuse(trip, decision);
         }
 

@@ -5,9 +5,12 @@ using SmartPass.Passes.Domain;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What happens to a pass by itself at the moment it falls due, inside its caller's transaction.</summary>
-internal sealed class FallDue(BeginPlanned planned, LineReader line, PlaceReader places, RulesReader rules, PassHistory history)
+internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader places, RulesReader rules, PassHistory history)
 {
-    public async Task Settle(Pass pass, DateTimeOffset due)
+    /// <param name="pass">The pass.</param>
+    /// <param name="due">When it fell due.</param>
+    /// <param name="now">When it is settled: later only where nothing ran meanwhile.</param>
+    public async Task Settle(Pass pass, DateTimeOffset due, DateTimeOffset now)
     {
         switch (pass.Status)
         {
@@ -20,6 +23,10 @@ internal sealed class FallDue(BeginPlanned planned, LineReader line, PlaceReader
             case PassStatus.Scheduled when due < pass.PlannedAt:
                 pass.Remind();
                 history.Add(PassEventKind.Reminded, pass, default, due);
+                break;
+            case PassStatus.Scheduled when now >= pass.LastsUntil:
+                // Nothing ran while it would have been: nobody went.
+                Lapse(pass, pass.LastsUntil.Value);
                 break;
             case PassStatus.Scheduled:
                 await planned.Begin(pass, due);
@@ -78,7 +85,7 @@ internal sealed class FallDue(BeginPlanned planned, LineReader line, PlaceReader
         {
             Lapse(pass, due);
         }
-        else if ((await line.Waiting()).Any(other => other.Status == PassStatus.InLine && (other.ToId == pass.ToId || other.FromId == pass.FromId)))
+        else if (await moves.AnotherCouldGo(pass, due))
         {
             pass.PassOver(due);
             history.Add(PassEventKind.PassedOver, pass, default, due);

@@ -117,7 +117,7 @@ internal sealed class MakePasses(
             return No(trip.Student, $"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
         }
 
-        if (!MaySend.Allows(actor.Actor, trip.To))
+        if (!MaySend.Allows(actor.Actor, trip.To, later: true))
         {
             return No(trip.Student, $"Only its own staff send students to {trip.To.Name}. Ask them, or choose another place.");
         }

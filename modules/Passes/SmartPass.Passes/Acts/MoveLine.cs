@@ -34,6 +34,25 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
         }
     }
 
+    /// <summary>Whether somebody else in line could take what is offered to this student.</summary>
+    public async Task<bool> AnotherCouldGo(Pass offered, DateTimeOffset at)
+    {
+        var others = (await line.Waiting()).Where(pass => pass.Status == PassStatus.InLine && (pass.ToId == offered.ToId || pass.FromId == offered.FromId)).ToList();
+        var now = await hall.At(school.Id, at);
+        now = now with { Offered = [.. now.Offered.Where(offer => offer.Student != offered.StudentId)] };
+        var facts = await rooms.Facts(school.Id, [.. others.Select(pass => pass.FromId).Concat(others.Select(pass => pass.ToId)).Distinct()]);
+        foreach (var pass in others)
+        {
+            if (facts.TryGetValue(pass.FromId, out var from) && facts.TryGetValue(pass.ToId, out var to) && MayHavePlace(now, from, to)
+                && (await start.Foresee(pass, from, to, Actor.System, at, now)).MayStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private async Task Offer(IReadOnlyCollection<Pass> waiting, DateTimeOffset at)
     {
         var now = await hall.At(school.Id, at);

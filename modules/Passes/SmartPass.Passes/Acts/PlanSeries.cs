@@ -10,7 +10,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Inside its caller's transaction: plans the next days of every series of the school, and moves what is planned by a period to where its bell is now. Doing it twice changes nothing.</summary>
-internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable timetable, IRooms rooms, CurrentSchool school)
+internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable timetable, IRooms rooms, IPeople people, CurrentSchool school)
 {
     /// <summary>Days ahead for which the passes of a series are there to be seen.</summary>
     public const int DaysAhead = 7;
@@ -22,7 +22,8 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
         var last = today.AddDays(DaysAhead);
         foreach (var series in await db.Series.Where(series => series.StoppedAt == null && series.From <= last && series.Until >= today).ToListAsync())
         {
-            if ((await rooms.All(school.Id)).FirstOrDefault(room => room.Id == series.ToId) is not { } to)
+            // A room that is retired and a student who left the school have no more of it.
+            if ((await rooms.All(school.Id)).FirstOrDefault(room => room.Id == series.ToId) is not { } to || (await people.AffiliationsOf(series.StudentId)).All(place => place.School != school.Id))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     {
         terms ??= new StartTerms();
         var attempt = await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow());
-        var decision = StartDecision.Of(attempt, rules, terms.Overrides, pass.Overridden);
+        var decision = StartDecision.Of(attempt, rules, terms.Overrides, pass.SetAsideFor(to.Id));
         if (decision.MayStart)
         {
             await Begin(pass, attempt, decision, terms);
@@ -47,19 +47,26 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         return new StartOutcome.Refused(decision);
     }
 
+    /// <summary>A wish that could not start anyway was not even asked for: that is on record like any refusal.</summary>
+    public async Task RecordRefusal(Pass pass, RoomFacts from, RoomFacts to, Actor by, StartDecision decision)
+    {
+        history.AddRefusal(await attempts.Of(pass, from, to, by, clock.GetUtcNow()), pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>What would be decided now; nothing is started or recorded.</summary>
     public async Task<StartDecision> Foresee(Pass pass, RoomFacts from, RoomFacts to, Actor by, DateTimeOffset? at = null, Hall? hall = null) =>
-        StartDecision.Of(await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), hall), rules, before: pass.Overridden);
+        StartDecision.Of(await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), hall), rules, before: pass.SetAsideFor(to.Id));
 
     /// <summary>A pass that is, or was a moment ago, under way goes on to another place: the same rules, but for what only a start is asked. A refusal is recorded.</summary>
     public async Task<StartDecision> GoOn(Pass pass, RoomFacts from, RoomFacts to, Actor by, IReadOnlyCollection<StartRule>? overrides = null)
     {
         var attempt = (await attempts.Of(pass, from, to, by, clock.GetUtcNow())) with { UnderWay = true };
-        var decision = StartDecision.Of(attempt, rules, overrides, pass.Overridden);
+        var decision = StartDecision.Of(attempt, rules, overrides, pass.SetAsideFor(to.Id));
         if (decision.MayStart)
         {
             pass.Against(decision.Overridden);
-            await RecordOverrides(pass, attempt, decision);
+            await RecordOverrides(pass, attempt, decision, []);
         }
         else
         {
@@ -71,6 +78,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
 
     private async Task Begin(Pass pass, StartAttempt attempt, StartDecision decision, StartTerms terms)
     {
+        var before = pass.SetAsideFor(attempt.To.Id).ToList();
         await Prepare(pass, attempt, terms);
         // What the student waited with otherwise is settled by this one.
         foreach (var other in await line.WaitingOf(pass.StudentId, except: pass.Id))
@@ -83,7 +91,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         await db.SaveChangesAsync();
         pass.Start(attempt.Hall.At, decision.Overridden);
         await AddIfNew(pass);
-        await RecordOverrides(pass, attempt, decision);
+        await RecordOverrides(pass, attempt, decision, before);
         history.Add(PassEventKind.Started, pass, attempt.By.Person, attempt.Hall.At);
         await Save(pass);
     }
@@ -101,6 +109,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
             return;
         }
 
+        var before = pass.SetAsideFor(attempt.To.Id).ToList();
         await Prepare(pass, attempt, terms);
         pass.Against(decision.Overridden);
         pass.JoinLine(attempt.Hall.At, await line.ClearsAt(attempt, pass));
@@ -111,7 +120,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         }
 
         await AddIfNew(pass);
-        await RecordOverrides(pass, attempt, decision);
+        await RecordOverrides(pass, attempt, decision, before);
         history.Add(PassEventKind.InLine, pass, attempt.By.Person, attempt.Hall.At);
         await Save(pass);
     }
@@ -131,15 +140,17 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         }
     }
 
-    private async Task RecordOverrides(Pass pass, StartAttempt attempt, StartDecision decision)
+    /// <summary>Those that were set aside before are on record already.</summary>
+    private async Task RecordOverrides(Pass pass, StartAttempt attempt, StartDecision decision, IReadOnlyCollection<StartRule> before)
     {
-        if (attempt.By.IsSystem || decision.Overridden.Count == 0)
+        var now = decision.Overridden.Except(before).ToList();
+        if (now.Count == 0)
         {
             return;
         }
 
         var student = (await people.Of([pass.StudentId])).GetValueOrDefault(pass.StudentId)?.Name ?? "a student";
-        foreach (var rule in decision.Overridden)
+        foreach (var rule in now)
         {
             history.Add(PassEventKind.Overridden, pass, attempt.By.Person, attempt.Hall.At, RuleTable.Of(rule).Badge);
             await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {RuleTable.Of(rule).Badge.ToLowerInvariant()}", pass.SchoolId);

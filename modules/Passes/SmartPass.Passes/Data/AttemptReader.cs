@@ -21,8 +21,9 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
         {
             Circumstances = await CircumstancesOf(pass.StudentId, by, at),
             // Whoever makes a pass answers for where it goes; once it is made, that was answered for.
-            Granted = pass.Id != default && pass.IsGranted,
+            Granted = pass.Id != default && pass.IsGrantedFor(to.Id),
             UnderWay = pass.Status == PassStatus.Active,
+            OutElsewhere = await hall.IsOutElsewhere(pass.StudentId, school.Id),
         };
 
     private async Task<Circumstances> CircumstancesOf(PersonId student, Actor by, DateTimeOffset at)

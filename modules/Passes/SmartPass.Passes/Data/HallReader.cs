@@ -11,6 +11,10 @@ internal sealed class HallReader(PassesDb db, TimeProvider clock) : IHall
 {
     public Task<Hall> Now(SchoolId school, CancellationToken stop = default) => At(school, clock.GetUtcNow(), stop);
 
+    /// <summary>Whether a student is out at another school than this.</summary>
+    public Task<bool> IsOutElsewhere(PersonId student, SchoolId school) =>
+        db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AnyAsync(pass => pass.StudentId == student && pass.Status == PassStatus.Active && pass.SchoolId != school);
+
     /// <summary>The hall as it stands, seen from an instant at which something fell due.</summary>
     public async Task<Hall> At(SchoolId school, DateTimeOffset at, CancellationToken stop = default)
     {

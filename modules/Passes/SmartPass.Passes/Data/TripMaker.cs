@@ -22,7 +22,7 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms ro
             Class = from?.Class?.Id,
             Message = string.IsNullOrWhiteSpace(wish.Message) ? null : wish.Message.Trim(),
             Urgent = wish.Urgent,
-            OtherOrigin = wish.From is not null && from?.Room.Id != known?.Room.Id,
+            OtherOrigin = (wish.From ?? wish.Kiosk) is not null && known is not null && from?.Room.Id != known.Room.Id,
             Then = [.. wish.Then.Select(stop => (stop, stretch(stops[stop].TimeLimit)))],
             Plan = wish.At is { } at ? new Plan(at) : null,
         }, from);

@@ -10,7 +10,7 @@ internal static class Approvers
     public static IReadOnlyList<PersonId> Of(Place? from, RoomFacts to, bool later = false)
     {
         var teachers = TeachersAt(from);
-        IReadOnlyList<PersonId>[] inTurn = (later ? to.ScheduledApproval : to.Approval) == ApprovalRule.RoomStaff
+        IReadOnlyList<PersonId>[] inTurn = to.ApprovalFor(later) == ApprovalRule.RoomStaff
             ? [to.Staff, teachers, from?.Room.Staff ?? []]
             : [teachers, from?.Room.Staff ?? [], to.Staff];
         return inTurn.FirstOrDefault(staff => staff.Count > 0) ?? [];

@@ -7,10 +7,6 @@ internal static class Line
     public static IEnumerable<Pass> InOrder(this IEnumerable<Pass> waiting) =>
         waiting.OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Id.Value);
 
-    /// <summary>The place in its line, from 1: those before it that want to the same room, or that wait to get out of the same one.</summary>
-    public static int PlaceOf(Pass pass, IEnumerable<Pass> waiting) =>
-        1 + waiting.InOrder().TakeWhile(other => other.Id != pass.Id).Count(other => other.ToId == pass.ToId);
-
     /// <summary>How long the student in a place waits, if those who are out come back when their time is over and those before take the room's usual time. An estimate, never a promise.</summary>
     /// <param name="place">Place in line, from 1.</param>
     /// <param name="left">Time left of those who hold a place now; those over their time have none left.</param>

@@ -9,5 +9,5 @@ internal static class MayAnswer
 {
     public static bool Allows(Actor actor, Pass pass, RoomFacts? to) =>
         actor.Can(PassPermissions.AnswerAny)
-        || (actor.Can(PassPermissions.Answer) && (pass.IsAskedOf(actor.Seat) || to?.Approval == ApprovalRule.AnyTeacher));
+        || (actor.Can(PassPermissions.Answer) && (pass.IsAskedOf(actor.Seat) || to?.ApprovalFor(pass.PlannedAt is not null) == ApprovalRule.AnyTeacher));
 }

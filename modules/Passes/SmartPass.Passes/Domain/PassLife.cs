@@ -31,6 +31,7 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine);
         (ToId, Minutes, RoundTrip) = (change.To.Id, change.Minutes, change.RoundTrip);
+        _stops.MinBy(stop => stop.Order)?.Become(ToId, Minutes);
     }
 
     /// <summary>Where the student leaves from, once it is known.</summary>
@@ -150,6 +151,12 @@ internal sealed partial class Pass
         (StartedAt, DueAt, NextAt) = (at, at.AddMinutes(Minutes), at.AddMinutes(Minutes));
     }
 
+    /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another.</summary>
+    public IReadOnlyCollection<StartRule> SetAsideFor(RoomId to) => to == ToId && Status is not (PassStatus.Active or PassStatus.Ended) ? _overridden : [];
+
+    /// <summary>Whether staff who may send there have said yes to that place.</summary>
+    public bool IsGrantedFor(RoomId to) => IsGranted && (to == ToId || _stops.Any(stop => stop.RoomId == to));
+
     /// <summary>Staff let it start against these rules, now or when it is its turn.</summary>
     public void Against(IReadOnlyCollection<StartRule>? overridden) => _overridden = [.. _overridden.Union(overridden ?? []).Order()];
 
@@ -184,6 +191,7 @@ internal sealed partial class Pass
         Expect(PassStatus.Active);
         (ToId, DueAt, RoundTrip) = (to, due, roundTrip);
         Minutes = (int)Math.Ceiling((due - StartedAt!.Value).TotalMinutes);
+        CurrentStop?.Become(to, Minutes);
         Await();
     }
 
@@ -192,7 +200,7 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Active);
         var next = NextStop ?? throw new InvalidOperationException($"Pass {Id} has no further stop.");
-        _stops.First(stop => stop.Order == next.Order - 1).Leave(at);
+        CurrentStop!.Leave(at);
         GoOn(next.RoomId, at.AddMinutes(next.Minutes), RoundTrip);
     }
 
@@ -229,6 +237,8 @@ internal sealed partial class Pass
         (Status, Ending) = (PassStatus.Active, null);
         Await();
     }
+
+    private Stop? CurrentStop => _stops.Where(stop => stop.LeftAt is null).MinBy(stop => stop.Order);
 
     private void Await() => (Overtime, Forgotten, NextAt) = (false, false, DueAt);
 

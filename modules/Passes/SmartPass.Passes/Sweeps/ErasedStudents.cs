@@ -38,6 +38,7 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
     private async Task<bool> HasWords(string ids, CancellationToken stop) => await db.Database.SqlQuery<bool>($"""
         SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            OR EXISTS (SELECT 1 FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})) AND ("Message" IS NOT NULL OR "Answer_Word" IS NOT NULL))
             OR EXISTS (SELECT 1 FROM "Passes_Report" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))
@@ -61,6 +62,7 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
             """);
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class PassTimers(PassesDb db, Writing writing, FallDue f
         if (await Timed().FirstOrDefaultAsync(pass => pass.Id == id && pass.NextAt <= now) is { NextAt: { } due } pass)
         {
             db.Stale(pass);
-            await fallDue.Settle(pass, due);
+            await fallDue.Settle(pass, due, now);
             if (pass.NextAt == due)
             {
                 throw new InvalidOperationException($"What was due for pass {id} was not settled.");

@@ -26,6 +26,8 @@ internal static class WhoIsTold
         {
             PassEventKind.Requested when pass.Urgent => Each([.. pass.AskedOf, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
             PassEventKind.Requested => Each(pass.AskedOf, NoticeKind.Request, Saying.Asks),
+            PassEventKind.Escalated when happened.By == pass.Student => Each([.. pass.AskedOf, .. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
+            PassEventKind.InLine when pass.Urgent => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
             PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => !circle.ToldOfRequest.Contains(staff)), NoticeKind.Request, Saying.Asks),
             PassEventKind.Planned when happened.By != pass.Student => [new(pass.Student, NoticeKind.Appointment, Saying.AppointmentForYou)],
             PassEventKind.Changed when planned => OtherSide(happened, pass, NoticeKind.Appointment, Saying.AppointmentChanged),
@@ -37,6 +39,7 @@ internal static class WhoIsTold
             PassEventKind.Lapsed => [new(pass.Student, NoticeKind.Answer, Saying.NotAnswered)],
             PassEventKind.Offered => [new(pass.Student, NoticeKind.Offer, Saying.PlaceFree)],
             PassEventKind.Denied => [new(pass.Student, NoticeKind.Answer, Saying.NotNow)],
+            PassEventKind.Started when pass.Urgent && happened.By == pass.Student => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
             PassEventKind.Started => Started(happened, pass),
             PassEventKind.Overtime => [new(pass.Student, NoticeKind.Overtime, Saying.YourTimeIsOver), .. Each(Watching(pass, circle), NoticeKind.Overtime, Saying.StudentIsOvertime)],
             PassEventKind.EndNotRecorded => Each(Watching(pass, circle), NoticeKind.NotRecorded, Saying.EndNotRecorded),

@@ -29,7 +29,7 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
     private async Task<KnownSchool> Of(School school, IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, CancellationToken stop)
     {
         var rooms = await RoomsOf(school, events, stop);
-        var office = events.Any(happened => happened.Kind == PassEventKind.Requested && facts.GetValueOrDefault(happened.Pass) is { Urgent: true })
+        var office = events.Any(happened => happened.Kind is PassEventKind.Requested or PassEventKind.Escalated or PassEventKind.InLine or PassEventKind.Started && facts.GetValueOrDefault(happened.Pass) is { Urgent: true })
             ? await rights.At(school.Id, PassPermissions.AnswerAny, stop) : [];
         var readers = events.Any(happened => happened.Kind == PassEventKind.Reported) ? await rights.At(school.Id, PassPermissions.SeeReports, stop) : [];
         return new KnownSchool(school, rooms, office, readers);

@@ -11,7 +11,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Kiosk;
 
 /// <summary>Reads what the student at a kiosk may do now.</summary>
-internal sealed class MeReader(PassesDb db, PassCards cards, LineReader line, DestinationReader destinations, PlaceReader places, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class MeReader(PassesDb db, PassCards cards, LineReader line, IHall hall, DestinationReader destinations, PlaceReader places, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Tiles = 9;
 
@@ -45,7 +45,7 @@ internal sealed class MeReader(PassesDb db, PassCards cards, LineReader line, De
     {
         var asked = pass.Status == PassStatus.Requested ? (await people.Of([.. pass.AskedOf.Select(one => one.StaffId)], stop)).Values.Select(staff => staff.Name).ToList() : [];
         var next = pass.NextStop is { } stopAfter ? (await rooms.Facts(school.Id, [stopAfter.RoomId], stop)).GetValueOrDefault(stopAfter.RoomId) : null;
-        var waits = pass.Status is PassStatus.InLine or PassStatus.Offered ? Line.PlaceOf(pass, await line.Waiting(stop)) : 0;
+        var waits = pass.Status is PassStatus.InLine or PassStatus.Offered ? LineStanding.Of(pass, card.From, card.To, await line.Waiting(stop), await hall.Now(school.Id, stop)).Place : 0;
         return new Standing(pass.Status, card, asked.Count == 0 ? "a teacher" : string.Join(" or ", asked), next, waits);
     }
 }

@@ -1,5 +1,6 @@
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Shared;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
@@ -34,8 +35,8 @@ internal static class DestinationNotes
         var usual = TimeSpan.FromMinutes(room.TimeLimit);
         return (places - now.PlacesTaken(room.Id), waiting) switch
         {
-            ( <= 0, 0) => $"Full · {LineWords.Wait(Line.WaitOf(1, now.LeftTo(room.Id, usual), usual))}",
-            ( <= 0, _) => $"{waiting} in line · {LineWords.Wait(Line.WaitOf(waiting + 1, now.LeftTo(room.Id, usual), usual))}",
+            ( <= 0, 0) => $"Full · {LineWords.Wait(Line.WaitOf(1, LineStanding.LeftTo(room.Id, now, usual), usual))}",
+            ( <= 0, _) => $"{waiting} in line · {LineWords.Wait(Line.WaitOf(waiting + 1, LineStanding.LeftTo(room.Id, now, usual), usual))}",
             (1, _) => "1 place free",
             (var free, _) => $"{free} places free",
         };

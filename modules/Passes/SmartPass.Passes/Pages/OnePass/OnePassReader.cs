@@ -15,7 +15,7 @@ namespace SmartPass.Passes.Pages.OnePass;
 
 /// <summary>One pass of this school, whatever became of it.</summary>
 internal sealed class OnePassReader(
-    PassesDb db, PassCards cards, PassHistory history, PassSentences sentences, MyRooms myRooms, LineReader line, IRooms rooms, IPeople people, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, PassCards cards, PassHistory history, PassSentences sentences, MyRooms myRooms, LineReader line, IHall hall, IRooms rooms, IPeople people, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<PassCard?> Card(PassId id, CancellationToken stop) =>
         await One(id, stop) is { } pass ? (await cards.Of([pass], stop)).FirstOrDefault() : null;
@@ -54,9 +54,16 @@ internal sealed class OnePassReader(
             Marks = Marks(pass, card),
             Stops = await Stops(pass, stop),
             Planned = pass.PlannedAt is { } planned ? $"for {school.Required.Dated(planned)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
-            InLine = Waits(pass) ? $"{Line.PlaceOf(pass, (await line.Waiting(stop)).Where(Waits))}. in line for {card.To.Name}" : null,
+            InLine = Waits(pass) ? await Standing(pass, card, stop) : null,
             OfferEnds = pass.Status == PassStatus.Offered ? pass.NextAt : null,
         });
+    }
+
+    private async Task<string> Standing(Pass pass, PassCard card, CancellationToken stop)
+    {
+        var now = await hall.Now(school.Id, stop);
+        var standing = LineStanding.Of(pass, card.From, card.To, await line.Waiting(stop), now);
+        return $"{LineWords.Ordinal(standing.Place)} in line for {card.To.Name}. {standing.InWords(card.From, card.To, now)}";
     }
 
     private static bool Waits(Pass pass) => pass.Status is PassStatus.InLine or PassStatus.Offered;

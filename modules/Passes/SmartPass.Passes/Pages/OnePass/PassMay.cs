@@ -30,7 +30,7 @@ internal sealed record PassMay(bool Answer, bool LetGo, bool TakeBack, bool End,
             TakeBack: (waits || pass.Status == PassStatus.Scheduled) && concerns,
             End: pass.Status == PassStatus.Active && mayEnd,
             Change: pass.Status == PassStatus.Active && staff && mayEnd,
-            Undo: mayEnd && pass.Ending is { How: not EndedHow.NotRecorded } ending && ending.By == actor.Person && now - ending.At <= CorrectPass.UndoneWithin,
+            Undo: mayEnd && pass.Ending is { How: not (EndedHow.NotRecorded or EndedHow.Corrected) } ending && ending.By == actor.Person && now - ending.At <= CorrectPass.UndoneWithin,
             Correct: staff && mayEnd && pass.Ending is { How: EndedHow.NotRecorded or EndedHow.Corrected },
             Comment: staff && MaySee.Allows(actor, pass, mine),
             Report: staff && actor.Can(PassPermissions.Report));

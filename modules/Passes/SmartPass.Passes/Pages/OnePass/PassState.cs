@@ -15,7 +15,7 @@ internal sealed record PassState(string Name, string? Look, string? Word)
         { Status: PassStatus.Requested } => new("Asking", "on", null),
         { Status: PassStatus.Scheduled } => new("Planned", "on", "It starts by itself at its time."),
         { Status: PassStatus.Held } => new("Waits to start", "on", "Its time came. It starts by itself as soon as it may."),
-        { Status: PassStatus.InLine } => new("In line", "on", "There is no place yet."),
+        { Status: PassStatus.InLine } => new("In line", "on", null),
         { Status: PassStatus.Offered } => new("May go now", "on", null),
         { Status: PassStatus.Active, Overtime: true } => new("Overtime", "late", null),
         { Status: PassStatus.Active } => new("Out", "on", null),

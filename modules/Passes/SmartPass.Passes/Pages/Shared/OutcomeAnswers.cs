@@ -18,7 +18,7 @@ internal static class OutcomeAnswers
         this PageModel page, AnswerOutcome outcome, Func<Task<string>>? done = null, NoticeAct? undo = null, Func<IReadOnlyList<StartRule>, NoticeAct>? anyway = null) => outcome switch
     {
         AnswerOutcome.Done => page.Done(done is null ? null : await done(), undo),
-        AnswerOutcome.InLine => page.Done("There is no place yet. They wait in line and are told when it is their turn."),
+        AnswerOutcome.InLine => page.Done("They wait in line for now, and are told when it is their turn."),
         AnswerOutcome.Planned => page.Done("Planned. It starts by itself at its time."),
         AnswerOutcome.NeedsCheck check => page.Refused($"{check.Room.Name} asks for a code first. Open your pass to enter it."),
         AnswerOutcome.Refused { MayOverride: { Count: > 0 } rules } refused => page.Refused(refused.Because, anyway?.Invoke(rules)),
