@@ -66,8 +66,7 @@ internal sealed partial class NewModel(
     public async Task<IActionResult> OnGetFindAsync(CancellationToken stop)
     {
         var text = Request.Query[$"{WhoView.Prefix}.{nameof(WhoForm.Text)}"].ToString();
-        ViewData["Text"] = text;
-        return Partial("Making/_Found", string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop));
+        return Partial("Making/_Found", (text, string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop)));
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
