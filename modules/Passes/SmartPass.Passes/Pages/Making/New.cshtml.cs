@@ -151,7 +151,7 @@ internal sealed partial class NewModel(
         if (View.Open.Count > 0)
         {
             ViewData["Focus"] = "list";
-            yield return (WhoView.Prefix, $"{CountWords.Count(View.Open.Count, "line of your list needs", "lines of your list need")} a look first. Correct them, or leave them out.");
+            yield return (WhoView.ListField, View.OpenLines);
         }
         else if (View.Found is not null)
         {
