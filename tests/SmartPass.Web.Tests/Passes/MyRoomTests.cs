@@ -89,10 +89,10 @@ public sealed partial class MyRoomTests(TownFixture fixture) : IClassFixture<Tow
         Assert.Contains("Choose a place", teacher.Page.Document.QuerySelector("#elsewhere-error")!.TextContent);
         var library = teacher.Page.Document.QuerySelectorAll("#elsewhere option").First(option => option.TextContent == "Library").GetAttribute("value")!;
         Assert.EndsWith("goes to the Library now.", (await teacher.Press("Send", ("Elsewhere", library))).Notice);
-        await teacher.Press("Write it down", ("Comment", "Has a <note> from home"));
+        await teacher.Press("Add comment", ("Comment", "Has a <note> from home"));
 
         Assert.Contains("“Has a <note> from home”", teacher.Page.Words);
-        Assert.Equal(400, (await teacher.Press("Write it down", ("Comment", ""))).Status);
+        Assert.Equal(400, (await teacher.Press("Add comment", ("Comment", ""))).Status);
         await Back(student);
     }
 
