@@ -42,7 +42,7 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         kiosk.Expect("htmx:");
         await page.Context.SetOfflineAsync(true);
         await Expect(page.GetByText("No network.")).ToBeVisibleAsync();
-        await Expect(kiosk.Button("Go on")).ToBeHiddenAsync();
+        await Expect(kiosk.Button("Next")).ToBeHiddenAsync();
         await page.Keyboard.TypeAsync(number);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync(pin);
@@ -55,7 +55,7 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
 
         await page.WaitForTimeoutAsync(2_500);
         await page.Context.SetOfflineAsync(false);
-        await Expect(kiosk.Button("Go on")).ToBeVisibleAsync();
+        await Expect(kiosk.Button("Next")).ToBeVisibleAsync();
 
         Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('smartpass-kept')"));
         var ended = await Ended(@class.Student);

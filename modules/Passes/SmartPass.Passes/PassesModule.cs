@@ -115,7 +115,7 @@ public sealed class PassesModule : SmartPassModule
     {
         services.AddScoped<MakeUrgent>().AddScoped<GoInstead>();
         services.AddScoped<NearestReader>().AddScoped<RefusalReader>().AddScoped<LineStandingReader>().AddScoped<NewsReader>().AddScoped<BeforeReader>().AddScoped<ComingReader>().AddScoped<LaterReader>();
-        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddScoped<EndingReader>();
+        services.AddScoped<StaffChoices>().AddScoped<PinReader>().AddSingleton<WhatTheTeacherRead>().AddScoped<EndingReader>();
     }
 
     private static void AddMyRoom(IServiceCollection services) =>

@@ -17,7 +17,7 @@ internal sealed class ErrorModel : PageModel
     public string Heading => Status switch
     {
         400 => "That page was out of date",
-        403 => "That is not open to you",
+        403 => "You can't open this page",
         404 => "There is nothing here",
         405 => "That did not work",
         413 => "That file is too large",

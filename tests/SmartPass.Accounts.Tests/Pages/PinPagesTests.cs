@@ -17,13 +17,13 @@ public sealed class PinPagesTests
         Assert.Equal(title, visitor.Page.QuerySelector("#pin")!.TextContent);
         Assert.Contains("Choose a PIN", visitor.Text, StringComparison.Ordinal);
         await visitor.Get("/account/pin");
-        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "4857"), ("Again", "4858")));
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "485719"), ("Again", "485718")));
         Assert.Contains("That is not the same", visitor.Page.QuerySelector("#Again-error")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", "something else"), ("Pin", "4857"), ("Again", "4857")));
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", "something else"), ("Pin", "485719"), ("Again", "485719")));
         Assert.Contains("That is not your password", visitor.Page.QuerySelector("#Current-error")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "1234"), ("Again", "1234")));
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "123456"), ("Again", "123456")));
         Assert.Contains("no pattern", visitor.Page.QuerySelector("#Pin-error")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "4857"), ("Again", "4857")));
+        Assert.Equal(HttpStatusCode.Redirect, await visitor.Press("Keep this PIN", ("Current", AccountsWorld.Password), ("Pin", "485719"), ("Again", "485719")));
         await visitor.Follow();
         Assert.Contains("Change my PIN", visitor.Text, StringComparison.Ordinal);
     }

@@ -21,6 +21,16 @@ public sealed class StudentTests : BoardWorld
     }
 
     [Fact]
+    public async Task A_planned_pass_stands_at_its_time_and_only_on_its_day()
+    {
+        await Planned("today", TimeSpan.FromHours(1));
+        await Planned("tomorrow", TimeSpan.FromDays(1));
+
+        var planned = Assert.Single((await See<StudentReader, StudentView?>(Principal, reader => reader.Read(Lincoln.Maya.Id, default)))!.Today.Passes);
+        Assert.Equal((Lincoln.High.Time(TestWorld.Start.AddHours(1)), "planned"), (planned.Clock, planned.Came));
+    }
+
+    [Fact]
     public async Task Without_a_class_it_says_what_time_of_day_it_is()
     {
         School.KnowsClasses = false;
@@ -79,6 +89,9 @@ public sealed class StudentTests : BoardWorld
         Assert.Equal(3, new[] { before.Stamp, extended.Stamp, (await Maya()).Stamp }.Distinct().Count());
         Assert.Null((await Maya()).Out);
     }
+
+    private async Task Planned(string ticket, TimeSpan ahead) => Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(
+        HallActs.Teacher(Lincoln.Osei), new Order([Lincoln.Maya.Id], SchoolOfTests.Library, ticket) { At = TestWorld.Start + ahead, Appointment = true })));
 
     private async Task<StudentView> Maya() => (await See<StudentReader, StudentView?>(Monitor, reader => reader.Read(Lincoln.Maya.Id, default)))!;
 }

@@ -67,6 +67,18 @@ public sealed class ChoosingTests : TellingWorld
     }
 
     [Fact]
+    public async Task A_note_that_is_closed_is_seen_and_those_before_it_are_not()
+    {
+        await Happens(PassEventKind.Requested, PassesOfTests.Pass(7), Lincoln.Maya.Id);
+        await Happens(PassEventKind.Requested, PassesOfTests.Pass(8), Lincoln.Maya.Id);
+        var latest = (await ToldTo(Lincoln.Rivera)).Max(notice => notice.Id);
+        await World.As(Teacher(Lincoln.Rivera), Lincoln.High, async services => await services.GetRequiredService<MarkSeen>().One(latest));
+
+        Assert.Equal(latest, Assert.Single(await ToldTo(Lincoln.Rivera), notice => notice.Seen).Id);
+        Assert.Equal(2, (await ToldTo(Lincoln.Rivera)).Count);
+    }
+
+    [Fact]
     public async Task A_substitute_clears_the_bell_of_whom_they_cover()
     {
         await Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);

@@ -16,9 +16,9 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
         Assert.Contains("Library", kiosk.Page.Words);
         Assert.False(kiosk.Page.Has("nav"));
 
-        await kiosk.Press("Go on", ("Number", $"*{number}*"));
+        await kiosk.Press("Next", ("Number", $"*{number}*"));
         Assert.DoesNotContain(name.Split(' ')[0], kiosk.Page.Text);
-        await kiosk.Press("Go on", ("pin", pin));
+        await kiosk.Press("Next", ("pin", pin));
         Assert.Equal("/kiosk/me", kiosk.Page.Address.AbsolutePath);
         Assert.Contains($"Hi {name.Split(' ')[0]}", kiosk.Page.Words);
 
@@ -31,8 +31,8 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
         await devices.Office.Open($"{Town.Lincoln}/board");
         Assert.Contains(name, devices.Office.Page.Words);
 
-        await kiosk.Press("Go on", ("Number", number));
-        await kiosk.Press("Go on", ("pin", pin));
+        await kiosk.Press("Next", ("Number", number));
+        await kiosk.Press("Next", ("pin", pin));
         Assert.Contains("Time left", kiosk.Page.Words);
         Assert.StartsWith("Welcome back", (await kiosk.Press("I'm back")).Words);
         Assert.DoesNotContain(name, (await devices.Office.Open($"{Town.Lincoln}/board")).Words);
@@ -43,8 +43,8 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
     {
         var (_, number, pin) = devices.AStudent();
         using var kiosk = await devices.Kiosk();
-        await kiosk.Press("Go on", ("Number", number));
-        var me = await kiosk.Press("Go on", ("pin", pin));
+        await kiosk.Press("Next", ("Number", number));
+        var me = await kiosk.Press("Next", ("pin", pin));
         using var answer = await kiosk.Send(new HttpRequestMessage(HttpMethod.Get, "/kiosk/me"));
         Assert.Contains("no-store", answer.Headers.CacheControl!.ToString());
 
@@ -130,8 +130,8 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
         Assert.False(browser.Page.Has(".me"));
         await browser.Press("Pair", ("Code", await devices.Code("kiosk", ("Room", await devices.ARoom()))));
 
-        await browser.Press("Go on", ("Number", number));
-        Assert.Equal("/kiosk/me", (await browser.Press("Go on", ("pin", pin))).Address.AbsolutePath);
+        await browser.Press("Next", ("Number", number));
+        Assert.Equal("/kiosk/me", (await browser.Press("Next", ("pin", pin))).Address.AbsolutePath);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
         Assert.Equal(HttpStatusCode.NoContent, await Status(display, poll));
         Assert.Equal(HttpStatusCode.NotFound, await Status(kiosk, poll));
 
-        await kiosk.Press("Go on", ("Number", number));
+        await kiosk.Press("Next", ("Number", number));
         Assert.Equal("/kiosk/me", kiosk.Page.Address.AbsolutePath);
         await kiosk.Press("Lockers");
 
@@ -160,15 +160,15 @@ public sealed class KioskStoryTests(DeviceTown devices) : IClassFixture<DeviceTo
         Assert.DoesNotContain(number, shown.Text);
         Assert.Contains(string.Concat(name.Split(' ').Select(word => word[0])), shown.Words);
         await kiosk.Follow("Done");
-        await kiosk.Press("Go on", ("Number", number));
+        await kiosk.Press("Next", ("Number", number));
         await kiosk.Press("I'm back");
     }
 
     private static async Task<Shown> Answer(Visitor kiosk, string number, string pin)
     {
         await kiosk.Open("/kiosk");
-        await kiosk.Press("Go on", ("Number", number));
-        return await kiosk.Press("Go on", ("pin", pin));
+        await kiosk.Press("Next", ("Number", number));
+        return await kiosk.Press("Next", ("pin", pin));
     }
 
     private static async Task<HttpStatusCode> Status(Visitor visitor, string path)

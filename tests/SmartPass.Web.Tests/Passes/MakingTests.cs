@@ -79,9 +79,21 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
         var refused = await teacher.Press("Make 2 passes", ("Order.Place", "Library"));
         Assert.Equal(400, refused.Status);
         Assert.Equal("Nobody Atall", refused.Document.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("1 line needs a look first. Correct it, or leave it out.", refused.Document.QuerySelector("#list-error")!.TextContent);
+        Assert.Equal("", refused.Document.QuerySelector("#who-error")!.TextContent);
 
         await teacher.Press("Leave these lines out");
         Assert.StartsWith("2 passes made", (await teacher.Press("Make 2 passes")).Words);
+    }
+
+    [Fact]
+    public async Task The_search_as_one_types_says_whom_it_did_not_find()
+    {
+        using var teacher = await Teacher();
+
+        var found = await teacher.Open($"{Town.Lincoln}/passes/new?handler=Find&Who.Text=Nobody+Atall");
+
+        Assert.Contains("No student matches “Nobody Atall”.", found.Document.QuerySelector("#found")!.TextContent);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed partial class MyRoomTests(TownFixture fixture) : IClassFixture<Tow
     public async Task A_paused_room_keeps_its_students_in_line_until_it_resumes()
     {
         var (student, name, teacher) = await Asked(2);
-        await teacher.Press("Let nobody out");
+        await teacher.Press("Pause passes");
         Assert.Contains("Nobody leaves", teacher.Page.Words);
 
         Assert.Contains("wait in line", (await teacher.Press("Let go " + name)).Notice);
@@ -89,10 +89,10 @@ public sealed partial class MyRoomTests(TownFixture fixture) : IClassFixture<Tow
         Assert.Contains("Choose a place", teacher.Page.Document.QuerySelector("#elsewhere-error")!.TextContent);
         var library = teacher.Page.Document.QuerySelectorAll("#elsewhere option").First(option => option.TextContent == "Library").GetAttribute("value")!;
         Assert.EndsWith("goes to the Library now.", (await teacher.Press("Send", ("Elsewhere", library))).Notice);
-        await teacher.Press("Write it down", ("Comment", "Has a <note> from home"));
+        await teacher.Press("Add comment", ("Comment", "Has a <note> from home"));
 
         Assert.Contains("“Has a <note> from home”", teacher.Page.Words);
-        Assert.Equal(400, (await teacher.Press("Write it down", ("Comment", ""))).Status);
+        Assert.Equal(400, (await teacher.Press("Add comment", ("Comment", ""))).Status);
         await Back(student);
     }
 

@@ -33,6 +33,27 @@ public sealed class NoticesTests(TownFixture fixture)
     }
 
     [Fact]
+    public async Task A_note_is_closed_and_the_others_stay()
+    {
+        await TellAll();
+        using var student = await _town.SignIn(Town.Lincoln, "Grade 12", _town.People(Town.Lincoln, "Grade 12").ElementAt(11));
+        var asked = student.Page.Button("Nurse").TextContent.Split("Ask ")[1].Trim();
+        await student.Press("Nurse");
+        await TellAll();
+        using var teacher = await _town.SignIn(Town.Lincoln, "Staff", _town.People(Town.Lincoln, "Staff").First(staff => staff.EndsWith(asked.Split(' ')[^1], StringComparison.Ordinal)));
+        var notes = Notes(teacher.Page);
+        Assert.NotEmpty(notes);
+
+        await teacher.Press("Close");
+
+        Assert.Equal(notes.Length - 1, Notes(teacher.Page).Length);
+        Assert.Subset(notes.ToHashSet(), Notes(teacher.Page).ToHashSet());
+        await student.Press("Never mind");
+
+        static string[] Notes(Shown page) => [.. page.Document.QuerySelectorAll(".note").Select(note => note.Id!)];
+    }
+
+    [Fact]
     public async Task What_one_chose_is_kept_and_email_says_why_it_cannot_be_chosen()
     {
         using var student = await _town.SignIn(Town.Lincoln, "Grade 12", _town.People(Town.Lincoln, "Grade 12").ElementAt(10));

@@ -153,6 +153,14 @@ internal sealed partial class Pass : ISchoolOwned
 
     public bool IsAskedOf(PersonId staff) => AskedOf.Any(asked => asked.StaffId == staff);
 
+    /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another.</summary>
+    public IReadOnlyCollection<StartRule> SetAsideFor(RoomId to) => to == ToId && Status is not (PassStatus.Active or PassStatus.Ended) ? _overridden : [];
+
+    /// <summary>Whether staff who may send there have said yes to that place.</summary>
+    public bool IsGrantedFor(RoomId to) => IsGranted && (to == ToId || _stops.Any(stop => stop.RoomId == to));
+
+    private Stop? CurrentStop => _stops.Where(stop => stop.LeftAt is null).MinBy(stop => stop.Order);
+
     private static Pass New(Trip trip, PassRoute route, PersonId by, DateTimeOffset at, DateTimeOffset? lapses, IReadOnlyCollection<PersonId> asked)
     {
         var pass = new Pass

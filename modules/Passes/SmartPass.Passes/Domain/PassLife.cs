@@ -151,12 +151,6 @@ internal sealed partial class Pass
         (StartedAt, DueAt, NextAt) = (at, at.AddMinutes(Minutes), at.AddMinutes(Minutes));
     }
 
-    /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another.</summary>
-    public IReadOnlyCollection<StartRule> SetAsideFor(RoomId to) => to == ToId && Status is not (PassStatus.Active or PassStatus.Ended) ? _overridden : [];
-
-    /// <summary>Whether staff who may send there have said yes to that place.</summary>
-    public bool IsGrantedFor(RoomId to) => IsGranted && (to == ToId || _stops.Any(stop => stop.RoomId == to));
-
     /// <summary>Staff let it start against these rules, now or when it is its turn.</summary>
     public void Against(IReadOnlyCollection<StartRule>? overridden) => _overridden = [.. _overridden.Union(overridden ?? []).Order()];
 
@@ -237,8 +231,6 @@ internal sealed partial class Pass
         (Status, Ending) = (PassStatus.Active, null);
         Await();
     }
-
-    private Stop? CurrentStop => _stops.Where(stop => stop.LeftAt is null).MinBy(stop => stop.Order);
 
     private void Await() => (Overtime, Forgotten, NextAt) = (false, false, DueAt);
 

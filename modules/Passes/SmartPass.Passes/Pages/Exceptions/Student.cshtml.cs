@@ -59,7 +59,7 @@ internal sealed class StudentModel(ExceptionsReader reader, SetException set, Cu
         var (daily, weekly) = (Number(nameof(Daily), Daily, 50), Number(nameof(Weekly), Weekly, 250));
         var factor = decimal.TryParse(Times?.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= 3
             ? (int)Math.Round(times * 100)
-            : Fault(nameof(Times), "Choose from 1 to 3 times the minutes, for instance 1.5.");
+            : Fault(nameof(Times), "Choose a number from 1 to 3, for instance 1.5.");
         if (!ModelState.IsValid)
         {
             return this.Again();

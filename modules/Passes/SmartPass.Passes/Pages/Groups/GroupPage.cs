@@ -65,7 +65,8 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
 
         if (View.Open.Count > 0)
         {
-            ModelState.AddModelError(nameof(Who), "Some lines of your list need a look first. Correct them, or leave them out.");
+            ViewData["Focus"] = ModelState.IsValid ? "list" : "name";
+            ModelState.AddModelError(WhoView.ListField, View.OpenLines);
         }
         else if (Who.Students.Count is 0 or > SavedGroup.MostMembers)
         {

@@ -66,8 +66,7 @@ internal sealed partial class NewModel(
     public async Task<IActionResult> OnGetFindAsync(CancellationToken stop)
     {
         var text = Request.Query[$"{WhoView.Prefix}.{nameof(WhoForm.Text)}"].ToString();
-        ViewData["Text"] = text;
-        return Partial("Making/_Found", string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop));
+        return Partial("Making/_Found", (text, string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop)));
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
@@ -152,7 +151,7 @@ internal sealed partial class NewModel(
         if (View.Open.Count > 0)
         {
             ViewData["Focus"] = "list";
-            yield return (WhoView.Prefix, $"{CountWords.Count(View.Open.Count, "line of your list needs", "lines of your list need")} a look first. Correct them, or leave them out.");
+            yield return (WhoView.ListField, View.OpenLines);
         }
         else if (View.Found is not null)
         {

@@ -20,6 +20,12 @@ internal sealed record WhoView(
     /// <summary>What the boxes of the page are called in front of each name.</summary>
     public const string Prefix = "Who";
 
+    /// <summary>The box of the pasted list.</summary>
+    public const string ListField = $"{Prefix}.{nameof(WhoForm.List)}";
+
+    /// <summary>Why a list with lines that are not settled cannot be taken yet.</summary>
+    public string OpenLines => Open.Count == 1 ? "1 line needs a look first. Correct it, or leave it out." : $"{Open.Count} lines need a look first. Correct them, or leave them out.";
+
     /// <summary>Listed and ticked.</summary>
     public IReadOnlyList<PersonFacts> Chosen => [.. Listed.Where(student => Form.Students.Contains(student.Id))];
 

@@ -7,14 +7,17 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Person;
 
-/// <summary>Reads a student's passes since midnight, as far as whoever looks may see them.</summary>
+/// <summary>Reads a student's passes of today, as they started or are planned, as far as whoever looks may see them.</summary>
 internal sealed class PassesTodayReader(PassesDb db, PassCards cards, MyRooms myRooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<PassesToday> Read(PersonFacts student, CancellationToken stop)
     {
-        var midnight = school.Required.Instant(school.Required.Date(clock.GetUtcNow()), default);
+        var date = school.Required.Date(clock.GetUtcNow());
+        var (midnight, next) = (school.Required.Instant(date, default), school.Required.Instant(date.AddDays(1), default));
         var mine = await myRooms.Of(actor.Actor, stop);
-        var today = (await db.Passes.AsNoTracking().Where(pass => pass.StudentId == student.Id && pass.AskedAt >= midnight).OrderByDescending(pass => pass.AskedAt).ToListAsync(stop))
+        var today = (await db.Passes.AsNoTracking()
+            .Where(pass => pass.StudentId == student.Id && (pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt) >= midnight && (pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt) < next)
+            .OrderByDescending(pass => pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt).ThenByDescending(pass => pass.Id).ToListAsync(stop))
             .FindAll(pass => MaySee.Allows(actor.Actor, pass, mine));
         var dressed = (await cards.Of(today, stop)).ToDictionary(card => card.Id);
         return new PassesToday(

@@ -13,7 +13,7 @@ namespace SmartPass.Passes.Pages.PinApproval;
 
 /// <summary>A teacher says yes on the student's own screen, with their PIN. The PIN is never shown again.</summary>
 [RequirePermission(PassPermissions.Ask)]
-internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass approve, CurrentSchool school, CurrentActor actor) : PageModel
+internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass approve, WhatTheTeacherRead read, CurrentSchool school, CurrentActor actor) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PassId Id { get; set; }
@@ -27,13 +27,11 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
     [BindProperty, StringLength(PinWords.LongestPin, ErrorMessage = "That is too long for a PIN. Type it again.")]
     public string? Pin { get; set; }
 
-    /// <summary>Rules to set aside, where the teacher read why not and says yes all the same.</summary>
+    /// <summary>What the teacher read and says yes to all the same, sealed.</summary>
     [BindProperty]
-    public List<StartRule> Anyway { get; set; } = [];
+    public string? Anyway { get; set; }
 
     public PinView View { get; private set; } = null!;
-
-    public IReadOnlyList<StartRule> MayOverride { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Find(stop) ? Page() : this.GoTo("/now");
 
@@ -64,7 +62,7 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
         switch (await pins.Check(school.Required, teacher.Id, Pin!, $"student {actor.Id}", stop))
         {
             case PinVerdict.Right right:
-                return Show(await actor.As(right.Actor, () => approve.Approve(Id, new Approval(Overrides: Anyway, Route: PassRoute.Pin), stop)), teacher);
+                return Show(await actor.As(right.Actor, () => approve.Approve(Id, new Approval(Overrides: read.Rules(Anyway, Id, teacher.Id), Route: PassRoute.Pin), stop)), teacher);
             case PinVerdict.Wait wait:
                 ModelState.AddModelError(nameof(Pin), PinWords.Wait(wait.For));
                 return this.Again();
@@ -83,7 +81,8 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
             case AnswerOutcome.Refused refused:
                 var told = refused.BeforeStudent ?? refused;
                 ModelState.AddModelError("", told.Because);
-                MayOverride = told.MayOverride;
+                ModelState.Remove(nameof(Anyway));
+                Anyway = told.MayOverride.Count > 0 ? read.Seal(Id, teacher.Id, told.MayOverride) : null;
                 return this.Again();
             case AnswerOutcome.TooLate late:
                 return this.GoTo("/now", late.HowItIs);

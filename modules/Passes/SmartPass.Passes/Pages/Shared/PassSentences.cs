@@ -7,7 +7,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Shared;
 
 /// <summary>Each event of a pass as a sentence, one wording for every screen.</summary>
-internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool school)
+internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor)
 {
     public async Task<IReadOnlyList<Sentence>> Of(IReadOnlyList<PassEvent> events, CancellationToken stop = default)
     {
@@ -16,7 +16,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
         return [.. events.Select(happened => new Sentence(happened.At, school.Required.Time(happened.At), Say(happened, names, places)))];
     }
 
-    private static string Say(PassEvent happened, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places)
+    private string Say(PassEvent happened, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places)
     {
         var by = names.GetValueOrDefault(happened.By)?.Name ?? "SmartPass";
         var to = places.GetValueOrDefault(happened.To)?.Name ?? "a room that is gone";

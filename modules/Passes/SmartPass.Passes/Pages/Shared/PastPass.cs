@@ -7,7 +7,7 @@ namespace SmartPass.Passes.Pages.Shared;
 internal sealed record PastPass(PassCard Card, string Clock, string Came)
 {
     public static PastPass Of(Pass pass, PassCard card, School school) =>
-        new(card, school.Time(pass.StartedAt ?? pass.AskedAt), InWords(pass));
+        new(card, school.Time(pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt), InWords(pass));
 
     public static string InWords(Pass pass) => pass switch
     {

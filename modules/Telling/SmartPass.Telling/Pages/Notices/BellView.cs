@@ -25,5 +25,7 @@ internal sealed record BellView(School School, int Unseen, IReadOnlyList<Persona
 
     public string Address(PersonalNotice notice) => $"/{School.Slug}{notice.Link}";
 
+    public string Close(PersonalNotice notice) => $"{List}?handler=Close&id={notice.Id}";
+
     public static string Tone(PersonalNotice notice) => !notice.Sound ? "" : notice.Kind == NoticeKind.Urgent ? "urgent" : "calm";
 }

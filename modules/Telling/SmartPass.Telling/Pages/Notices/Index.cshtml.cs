@@ -31,4 +31,10 @@ internal sealed class IndexModel(NoticeReader reader, BellReader bell, MarkSeen 
         await seen.All(upTo, stop);
         return this.GoTo("/notices");
     }
+
+    public async Task<IActionResult> OnPostCloseAsync(long id, CancellationToken stop)
+    {
+        await seen.One(id, stop);
+        return this.Done();
+    }
 }
