@@ -40,6 +40,18 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
     public void Move(DateTimeOffset? when = null)
     {
         var at = when ?? Now;
+        Offer(at);
+        var held = _passes.Where(pass => pass.Status == PassStatus.Held).OrderBy(pass => pass.PlannedAt).ThenBy(pass => pass.Order).ToList();
+        held.ForEach(pass => Begin(pass, at));
+        if (held.Exists(pass => pass.Status != PassStatus.Held))
+        {
+            // Whoever started on a planned pass may have had a place offered.
+            Offer(at);
+        }
+    }
+
+    private void Offer(DateTimeOffset at)
+    {
         foreach (var pass in _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList())
         {
             if (!MayHavePlace(pass, at))
@@ -56,11 +68,6 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
             {
                 pass.NextAt = Earlier(Rules.LookAgain(pass, refusals, at), pass.ClearsAt);
             }
-        }
-
-        foreach (var held in _passes.Where(pass => pass.Status == PassStatus.Held).OrderBy(pass => pass.PlannedAt).ThenBy(pass => pass.Order).ToList())
-        {
-            Begin(held, at);
         }
     }
 

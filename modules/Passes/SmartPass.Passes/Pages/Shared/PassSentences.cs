@@ -31,6 +31,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
             PassEventKind.Planned => $"{by} planned it{said}",
             PassEventKind.Reminded => "It starts soon",
             PassEventKind.Held => "Its time came, and it could not start yet",
+            PassEventKind.InLine when happened.Student == actor.Id => $"You wait in line for {to}",
             PassEventKind.InLine => $"They wait in line for {to}",
             PassEventKind.Offered => $"A place in {to} was free for them",
             PassEventKind.PassedOver => "The place was not taken in time",
