@@ -194,6 +194,16 @@ public sealed class LineTests : HallWorld
     }
 
     [Fact]
+    public async Task Whose_turn_it_is_may_be_sent_elsewhere_by_staff_instead()
+    {
+        var passes = await OneOutOthersInLine(1);
+        await End(Student(_students[0]), passes[0]);
+
+        Assert.IsType<AnswerOutcome.Done>(await Approve(HallActs.Administrator, passes[1], instead: SchoolOfTests.Nurse));
+        Assert.Equal((PassStatus.Active, SchoolOfTests.Nurse), ((await Pass(passes[1])).Status, (await Pass(passes[1])).ToId));
+    }
+
+    [Fact]
     public async Task A_pass_that_staff_make_settles_what_the_student_waited_with()
     {
         var passes = await OneOutOthersInLine(1);

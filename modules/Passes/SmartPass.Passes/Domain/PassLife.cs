@@ -29,7 +29,7 @@ internal sealed partial class Pass
 
     public void Change(Change change)
     {
-        Expect(PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine);
+        Expect(Ready);
         (ToId, Minutes, RoundTrip) = (change.To.Id, change.Minutes, change.RoundTrip);
         _stops.MinBy(stop => stop.Order)?.Become(ToId, Minutes);
     }
