@@ -149,6 +149,8 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
                 world.School.Change(SchoolOfTests.Restroom, room => room with { Closed = act == Act.Close ? "flooded" : null });
                 world.World.Services.GetRequiredService<Topics>().Bump(RoomsTopics.Of(Lincoln.High.Id));
                 await world.Sweep();
+                // What a taken back end left due is settled in the same round.
+                model.Wait(TimeSpan.Zero);
                 break;
             default:
                 await Rules(act == Act.Limits);
