@@ -34,7 +34,7 @@ public static class PlatformServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddHostedService<DueSweeper>();
-        services.AddSingleton(typeof(FollowedTopic<>));
+        services.AddSingleton(typeof(FollowedTopic<>)).AddSingleton(typeof(FollowedBySchool<,>));
         AddMail(services);
         foreach (var module in modules)
         {

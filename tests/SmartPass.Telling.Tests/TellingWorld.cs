@@ -60,10 +60,13 @@ public abstract class TellingWorld : IAsyncLifetime
         await Settle<TellPeople>();
     }
 
-    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(PersonFacts person) => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Latest(Lincoln.High.Id, person.Id, CancellationToken.None));
+    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(PersonFacts person) => ToldTo(Teacher(person));
+
+    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(Actor actor) =>
+        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Latest(Lincoln.High, actor, CancellationToken.None));
 
     internal Task<IReadOnlyList<PersonalNotice>> ShownNowTo(PersonFacts person) =>
-        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Now(Lincoln.High.Id, person.Id, World.Clock.GetUtcNow(), CancellationToken.None));
+        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Now(Lincoln.High, Teacher(person), World.Clock.GetUtcNow(), CancellationToken.None));
 
     internal Task Choose(Actor actor, NoticeKind kind, Ways ways) =>
         World.As(actor, Lincoln.High, async services => await services.GetRequiredService<Choose>().Set(new Dictionary<NoticeKind, Ways> { [kind] = ways }));

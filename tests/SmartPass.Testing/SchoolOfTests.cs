@@ -57,7 +57,10 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     public static ClassFacts BiologyFacts => new(Biology, "Biology", "3", "214", [Lincoln.Rivera]);
 
     public static RoomFacts Room(long id, string name, RoomKind kind, ApprovalRule approval, int? capacity, params PersonId[] staff) =>
-        new(new RoomId(id), Lincoln.High.Id, name, null, kind, "map-pin", null, approval, capacity, 5, TripKind.RoundTrip, null, staff);
+        new(new RoomId(id), Lincoln.High.Id, name, null, kind, "map-pin", null, approval, capacity, 5, TripKind.RoundTrip, null, staff)
+        {
+            ScheduledApproval = approval == ApprovalRule.StaffOnly ? ApprovalRule.StaffOnly : ApprovalRule.RoomStaff,
+        };
 
     /// <summary>The same rooms answer for another school too.</summary>
     public void AlsoAt(SchoolId school) => _schools.Add(school);

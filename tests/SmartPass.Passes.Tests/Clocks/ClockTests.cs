@@ -75,27 +75,39 @@ public sealed class ClockTests : HallWorld
         var first = new DateOnly(year, month, day);
         SetTo(Lincoln.High, first, new TimeOnly(7, 0));
         School.Day = date => [new CurrentSlot("Period 1", SlotKind.Class, Lincoln.High.Instant(date, new TimeOnly(8, 0)), Lincoln.High.Instant(date, new TimeOnly(15, 0)), "1")];
-        await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => new Series
-        {
-            SchoolId = Lincoln.High.Id,
-            StudentId = student,
-            ToId = SchoolOfTests.Library,
-            Minutes = 10,
-            RoundTrip = true,
-            Declinable = true,
-            ById = Lincoln.Park.Id,
-            Message = null,
-            Days = [first.DayOfWeek],
-            Period = null,
-            Time = new TimeOnly(9, 0),
-            From = first,
-            Until = first.AddDays(7),
-        }));
+        await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => Weekly(student, first)));
 
         var planned = await Reading(db => db.Passes.OrderBy(pass => pass.PlannedAt).Select(pass => pass.PlannedAt!.Value).ToListAsync());
-        Assert.Equal([9, 9], planned.Select(at => Lincoln.High.Clock(at).Hour));
+        Assert.Equal([21, 21], planned.Select(at => Lincoln.High.Clock(at).Hour));
         Assert.Equal(TimeSpan.FromHours(hours), planned[1] - planned[0]);
     }
+
+    [Fact]
+    public async Task At_a_school_without_bells_an_appointment_by_the_clock_comes_all_the_same()
+    {
+        School.Day = _ => [];
+        var today = Lincoln.High.Date(World.Clock.GetUtcNow());
+        await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => Weekly(student, today)));
+
+        Assert.Equal(2, await Reading(db => db.Passes.CountAsync(pass => pass.Status == PassStatus.Scheduled)));
+    }
+
+    private static Series Weekly(PersonId student, DateOnly first) => new()
+    {
+        SchoolId = Lincoln.High.Id,
+        StudentId = student,
+        ToId = SchoolOfTests.Library,
+        Minutes = 10,
+        RoundTrip = true,
+        Declinable = true,
+        ById = Lincoln.Park.Id,
+        Message = null,
+        Days = [first.DayOfWeek],
+        Period = null,
+        Time = new TimeOnly(21, 0),
+        From = first,
+        Until = first.AddDays(7),
+    };
 
     [Fact]
     public async Task A_pass_over_midnight_counts_for_the_day_it_began_and_ends_on_the_next()

@@ -20,7 +20,7 @@ public sealed class PassMayTests : HallWorld
     {
         var view = await Shown(Rivera, await Asked(Lincoln.Maya, SchoolOfTests.Nurse));
 
-        Assert.Equal(new PassMay(Answer: true, LetGo: false, TakeBack: false, End: false, Change: false, Undo: false, Correct: false, Comment: true, Report: false), view.May);
+        Assert.Equal(new PassMay(Answer: true, LetGo: false, TakeBack: false, End: false, Change: false, Undo: false, Send: false, Correct: false, Comment: true, Report: false), view.May);
         Assert.Equal("Asked for by the student", view.Route);
     }
 
@@ -43,6 +43,19 @@ public sealed class PassMayTests : HallWorld
         var (monitor, own) = ((await Shown(Monitor, id)).May, (await Shown(Maya, id)).May);
         Assert.Equal((true, true, true, true), (monitor.End, monitor.Change, monitor.Comment, monitor.Report));
         Assert.Equal((true, false, false, false), (own.End, own.Change, own.Comment, own.Report));
+    }
+
+    [Fact]
+    public async Task A_hall_monitor_gives_more_time_but_sends_nobody_elsewhere_and_puts_no_end_right()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        Assert.Equal((false, true), ((await Shown(Monitor, id)).May.Send, (await Shown(Rivera, id)).May.Send));
+        Assert.IsType<AnswerOutcome.Done>(await this.Act<ChangePass, AnswerOutcome>(Monitor, change => change.Extend(id, 5)));
+        Assert.IsType<AnswerOutcome.NotYours>(await this.Act<ChangePass, AnswerOutcome>(Monitor, change => change.Redirect(id, SchoolOfTests.Nurse, null)));
+
+        await this.Wait(TimeSpan.FromHours(1));
+        Assert.IsType<AnswerOutcome.NotThere>(await this.Act<CorrectPass, AnswerOutcome>(Monitor, correct => correct.Back(id)));
+        Assert.IsType<AnswerOutcome.Done>(await this.Act<CorrectPass, AnswerOutcome>(Rivera, correct => correct.Back(id)));
     }
 
     [Fact]

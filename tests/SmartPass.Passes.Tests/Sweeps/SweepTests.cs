@@ -68,6 +68,17 @@ public sealed class SweepTests : HallWorld
     }
 
     [Fact]
+    public async Task Of_an_erased_student_a_comment_goes_even_where_nothing_else_was_written()
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await this.Act<CommentOnPass, AnswerOutcome>(HallActs.Teacher(Lincoln.Rivera), act => act.Comment(id, "Was not well"));
+        School.Erase(Lincoln.Maya);
+        await Sweep();
+
+        Assert.All(await History(), happened => Assert.Null(happened.Word));
+    }
+
+    [Fact]
     public async Task What_fell_due_while_the_student_was_back_in_time_does_not_happen()
     {
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);

@@ -99,7 +99,9 @@ internal sealed class AskForPass(
         // A full room may have a place again by the time the answer comes; the other refusals would only waste a teacher's tap.
         if (anyhow ? decision.Refusals.Count > 0 && !MayAskTeacher(trip, decision) : decision.IsBarred)
         {
-            await start.RecordRefusal(pass, trip.From!, trip.To, actor.Actor, decision);
+            // Not even asked for, it is on record like any refusal.
+            history.AddRefusal(pass.Id, decision);
+            await db.SaveChangesAsync();
             return Refuse(trip, decision);
         }
 

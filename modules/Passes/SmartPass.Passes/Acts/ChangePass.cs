@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -10,15 +11,15 @@ namespace SmartPass.Passes.Acts;
 internal sealed class ChangePass(PassInHand hand, StartPass start, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>Minutes more than it had; from now on where it is overtime.</summary>
-    public Task<AnswerOutcome> Extend(PassId id, int minutes, CancellationToken stop = default) => hand.Do("extend a pass", id, pass => OfStaff(pass, () => Lengthen(pass, minutes)), stop);
+    public Task<AnswerOutcome> Extend(PassId id, int minutes, CancellationToken stop = default) => hand.Do("extend a pass", id, pass => OfStaff(pass, MayEnd.Allows, () => Lengthen(pass, minutes)), stop);
 
     /// <summary>To another place, with its time limit from now on unless minutes are said.</summary>
     public Task<AnswerOutcome> Redirect(PassId id, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides = null, CancellationToken stop = default) =>
-        hand.Do("redirect a pass", id, pass => OfStaff(pass, () => Send(pass, to, minutes, overrides)), stop);
+        hand.Do("redirect a pass", id, pass => OfStaff(pass, MayEnd.MayChange, () => Send(pass, to, minutes, overrides)), stop);
 
-    private async Task<AnswerOutcome> OfStaff(Pass pass, Func<Task<AnswerOutcome>> work)
+    private async Task<AnswerOutcome> OfStaff(Pass pass, Func<Actor, Pass, IReadOnlyList<RoomFacts>, bool> may, Func<Task<AnswerOutcome>> work)
     {
-        if (actor.Id == pass.StudentId || !MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (actor.Id == pass.StudentId || !may(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
             return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
         }

@@ -40,7 +40,7 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
 
     private async Task<AnswerOutcome> PutRight(Pass pass, DateTimeOffset? at)
     {
-        if (actor.Id == pass.StudentId || !MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (!MayEnd.MayChange(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
             return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
         }

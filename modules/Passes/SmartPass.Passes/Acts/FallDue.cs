@@ -48,18 +48,28 @@ internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader 
             case PassStatus.Offered:
                 await PassOver(pass, due);
                 break;
-            case PassStatus.Active when !pass.Overtime:
-                pass.NoteOvertime(await rules.OfSchool(pass.SchoolId));
-                history.Add(PassEventKind.Overtime, pass, default, due);
-                break;
-            case PassStatus.Active when !pass.Forgotten && due < pass.DueAt + (await rules.OfSchool(pass.SchoolId)).OvertimeLimit:
-                pass.NoteForgotten(await rules.OfSchool(pass.SchoolId));
-                history.Add(PassEventKind.Forgotten, pass, default, due);
-                break;
             case PassStatus.Active:
-                pass.End(Ending.NotRecorded(due));
-                history.Add(PassEventKind.EndNotRecorded, pass, default, due);
+                StayOut(pass, due, await rules.OfSchool(pass.SchoolId));
                 break;
+        }
+    }
+
+    private void StayOut(Pass pass, DateTimeOffset due, PassRules set)
+    {
+        if (!pass.Overtime)
+        {
+            pass.NoteOvertime(set);
+            history.Add(PassEventKind.Overtime, pass, default, due);
+        }
+        else if (!pass.Forgotten && due < pass.DueAt + set.OvertimeLimit)
+        {
+            pass.NoteForgotten(set);
+            history.Add(PassEventKind.Forgotten, pass, default, due);
+        }
+        else
+        {
+            pass.End(Ending.NotRecorded(due));
+            history.Add(PassEventKind.EndNotRecorded, pass, default, due);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class RepeatOrder(PassesDb db, Writing writing, MakeSeries serie
             return new RepeatOutcome.Refused("That place is not there. Choose another one.");
         }
 
-        if (!MaySend.Allows(actor.Actor, to))
+        if (!MaySend.Allows(actor.Actor, to, later: true))
         {
             return new RepeatOutcome.Refused($"Only its own staff send students to {to.Name}. Ask them, or choose another place.");
         }

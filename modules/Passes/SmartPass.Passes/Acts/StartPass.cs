@@ -42,16 +42,9 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
             pass.KeepPlace();
         }
 
-        history.AddRefusal(attempt, pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
+        history.AddRefusal(pass.Id, decision);
         await db.SaveChangesAsync();
         return new StartOutcome.Refused(decision);
-    }
-
-    /// <summary>A wish that could not start anyway was not even asked for: that is on record like any refusal.</summary>
-    public async Task RecordRefusal(Pass pass, RoomFacts from, RoomFacts to, Actor by, StartDecision decision)
-    {
-        history.AddRefusal(await attempts.Of(pass, from, to, by, clock.GetUtcNow()), pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
-        await db.SaveChangesAsync();
     }
 
     /// <summary>What would be decided now; nothing is started or recorded.</summary>
@@ -62,7 +55,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     public async Task<StartDecision> GoOn(Pass pass, RoomFacts from, RoomFacts to, Actor by, IReadOnlyCollection<StartRule>? overrides = null)
     {
         var attempt = (await attempts.Of(pass, from, to, by, clock.GetUtcNow())) with { UnderWay = true };
-        var decision = StartDecision.Of(attempt, rules, overrides, pass.SetAsideFor(to.Id));
+        var decision = StartDecision.Of(attempt, rules, overrides);
         if (decision.MayStart)
         {
             pass.Against(decision.Overridden);
@@ -70,7 +63,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         }
         else
         {
-            history.AddRefusal(attempt, pass.Id, decision.First.Rule, decision.First.Verdict.ToStaff);
+            history.AddRefusal(pass.Id, decision);
         }
 
         return decision;

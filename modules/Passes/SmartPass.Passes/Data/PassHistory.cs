@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Platform.Data;
 using SmartPass.Rooms.Contracts;
 
@@ -15,8 +16,13 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
     public void Add(PassEventKind kind, Pass pass, PersonId by, DateTimeOffset at, string? word = null) =>
         Add(kind, pass.SchoolId, pass.Id, new Particulars(pass.StudentId.Value, pass.FromId.Value, pass.ToId.Value, null, word), by, at);
 
-    public void AddRefusal(StartAttempt attempt, PassId pass, StartRule rule, string word) =>
-        Add(PassEventKind.Refused, attempt.To.School, pass, new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, rule, word), attempt.By.Person, attempt.Hall.At);
+    /// <summary>The refusal that counts, with its reason.</summary>
+    public void AddRefusal(PassId pass, StartDecision decision)
+    {
+        var attempt = decision.Attempt;
+        Add(PassEventKind.Refused, attempt.To.School, pass,
+            new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, decision.First.Rule, decision.First.Verdict.ToStaff), attempt.By.Person, attempt.Hall.At);
+    }
 
     /// <param name="report">The report.</param>
     /// <param name="pass">The pass the student was out on, if any.</param>

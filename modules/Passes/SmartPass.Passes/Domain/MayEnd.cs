@@ -9,6 +9,10 @@ internal static class MayEnd
 {
     public static bool Allows(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) => actor.Can(PassPermissions.EndAny) || Concerns(actor, pass, mine);
 
+    /// <summary>Whether staff may send a pass elsewhere or put its end right: those it concerns, and those who may answer any. Whoever may only end any pass, as a hall monitor, may not.</summary>
+    public static bool MayChange(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) =>
+        actor.Person != pass.StudentId && (actor.Can(PassPermissions.AnswerAny) || Concerns(actor, pass, mine));
+
     /// <summary>Whether a pass is someone's business whatever became of it.</summary>
     public static bool Concerns(Actor actor, Pass pass, IReadOnlyList<RoomFacts> mine) =>
         actor.Person == pass.StudentId

@@ -3,26 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Data;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
-using SmartPass.Platform.Live;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Sweeps;
 
 /// <summary>After the roster changed, and at every start: of students of whom nothing may be kept, what they and staff wrote, where they said they were, the saved groups they are in and what holds for them alone goes. Their passes stay as numbers without a name.</summary>
-internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedRoster followed, Topics topics, Writing writing) : IDueSweep
+internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedTopic<ErasedStudents> followed, Writing writing) : IDueSweep
 {
     /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
 
-    public async Task Settle(DateTimeOffset now, CancellationToken stop)
+    public Task Settle(DateTimeOffset now, CancellationToken stop) => followed.Follow(RosterTopics.Roster, async () =>
     {
-        // Taken before reading: a roster that comes meanwhile is followed next.
-        var version = topics.Version(RosterTopics.Roster);
-        if (followed.Version == version)
-        {
-            return;
-        }
-
         foreach (var some in (await erased.All(stop)).Chunk(100))
         {
             var ids = JsonSerializer.Serialize(some.Select(person => person.Value));
@@ -31,12 +23,12 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
                 await writing.Do("passes.erase", () => Erase(ids), stop);
             }
         }
-
-        followed.Version = version;
-    }
+    });
 
     private async Task<bool> HasWords(string ids, CancellationToken stop) => await db.Database.SqlQuery<bool>($"""
         SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
+            OR EXISTS (SELECT 1 FROM "Passes_History" WHERE json_extract("Data", '$.Word') IS NOT NULL
+                AND "Subject" IN (SELECT "Id" FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))))
             OR EXISTS (SELECT 1 FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
@@ -65,10 +57,4 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
     }
-}
-
-/// <summary>The version of the roster whose erased students are erased here too; none since the start of the process.</summary>
-internal sealed class FollowedRoster
-{
-    public long? Version { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
@@ -13,7 +12,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Sweeps;
 
 /// <summary>With each new day of a school, and when its bells change, the passes of series are planned ahead and those planned by a period follow its bell. What is planned is not planned again.</summary>
-internal sealed class PlannedDays(PassesDb db, PlanSeries plan, PlannedSoFar sofar, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school, TimeProvider clock) : IDueSweep
+internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool<PlannedDays, (DateOnly Date, long Bells)> followed, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school, TimeProvider clock) : IDueSweep
 {
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop) =>
         (await Concerned(stop)).Min(at => (DateTimeOffset?)at.Instant(at.Date(clock.GetUtcNow()).AddDays(1), default));
@@ -22,16 +21,11 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, PlannedSoFar sof
     {
         foreach (var at in await Concerned(stop))
         {
-            // Taken before planning: what changes meanwhile is planned next.
-            var state = (at.Date(now), topics.Version(RosterTopics.Bells(at.Id)));
-            if (sofar.Is(at.Id, state))
+            await followed.Follow(at.Id, (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), () =>
             {
-                continue;
-            }
-
-            school.Enter(at);
-            await writing.Do("plan series", () => plan.Ahead(now), stop);
-            sofar.Remember(at.Id, state);
+                school.Enter(at);
+                return writing.Do("plan series", () => plan.Ahead(now), stop);
+            });
         }
     }
 
@@ -42,14 +36,4 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, PlannedSoFar sof
         var planned = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt != null && pass.PlannedPeriod != null).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
         return [.. series.Union(planned).Select(schools.ById).OfType<School>()];
     }
-}
-
-/// <summary>Up to which day, and by which bells, each school's series are planned; nothing since the start of the process.</summary>
-internal sealed class PlannedSoFar
-{
-    private readonly ConcurrentDictionary<SchoolId, (DateOnly Date, long Bells)> _known = new();
-
-    public bool Is(SchoolId school, (DateOnly, long) state) => _known.TryGetValue(school, out var known) && known == state;
-
-    public void Remember(SchoolId school, (DateOnly, long) state) => _known[school] = state;
 }

@@ -3,9 +3,10 @@ using SmartPass.Passes.Contracts;
 namespace SmartPass.Passes.Domain.Starting;
 
 /// <summary>What all rules together say to a start. All are judged, none is spared for another's refusal: equal work whatever the answer.</summary>
+/// <param name="Attempt">What was judged.</param>
 /// <param name="Refusals">Every rule that refused and still stands, in the written order.</param>
 /// <param name="Overridden">Rules that refused and were overridden.</param>
-internal sealed record StartDecision(IReadOnlyList<StartDecision.Refusal> Refusals, IReadOnlyList<StartRule> Overridden)
+internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDecision.Refusal> Refusals, IReadOnlyList<StartRule> Overridden)
 {
     public bool MayStart => Refusals.Count == 0;
 
@@ -37,7 +38,7 @@ internal sealed record StartDecision(IReadOnlyList<StartDecision.Refusal> Refusa
         var refusals = RuleTable.Rows.Where(row => verdicts[row.Rule] is StartVerdict.Refused)
             .Select(row => new Refusal(row.Rule, (StartVerdict.Refused)verdicts[row.Rule], row.MayBeOverriddenBy(attempt.By, attempt)))
             .ToLookup(refusal => before?.Contains(refusal.Rule) == true || (refusal.MayOverride && overrides?.Contains(refusal.Rule) == true));
-        return new StartDecision([.. refusals[false]], [.. refusals[true].Select(refusal => refusal.Rule)]);
+        return new StartDecision(attempt, [.. refusals[false]], [.. refusals[true].Select(refusal => refusal.Rule)]);
     }
 
     /// <param name="Rule">The rule.</param>

@@ -102,7 +102,7 @@ internal sealed class EndModel(
     {
         if (outcome is not AnswerOutcome.NeedsCheck)
         {
-            return await this.Show(outcome, () => notices.Ended(Id, stop), new NoticeAct("Undo", new PassLinks(school).Undo(Id)));
+            return await this.Show(outcome, () => notices.Ended(Id, stop), UndoOfStaff());
         }
 
         var page = $"{Request.PathBase}/passes/{Id}/end";
@@ -114,6 +114,9 @@ internal sealed class EndModel(
         Response.Headers["HX-Redirect"] = page;
         return new StatusCodeResult(204);
     }
+
+    // A student finds it on their own screen, where it stays for as long as it holds.
+    private NoticeAct? UndoOfStaff() => actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.EndAny) ? new NoticeAct("Undo", new PassLinks(school).Undo(Id)) : null;
 
     private PageResult Say(string field, string message)
     {

@@ -45,7 +45,7 @@ internal sealed class OnePassReader(
 
         return new OnePass.Found(new OnePassView(
             stamp, now, card, PassState.Of(pass, school.Required), may,
-            may.Answer || may.LetGo || may.Change ? await Destinations(card, stop) : [],
+            may.Answer || may.LetGo || may.Send ? await Destinations(card, stop) : [],
             MayEnd.Concerns(actor.Actor, pass, mine),
             await Story(id, stop), new PassLinks(school), school.Required)
         {

@@ -11,12 +11,13 @@ namespace SmartPass.Passes.Pages.OnePass;
 /// <param name="LetGo">Let the student go from the line, or start a planned pass that is held.</param>
 /// <param name="TakeBack">Take it back before it starts.</param>
 /// <param name="End">End it.</param>
-/// <param name="Change">Give it more minutes, send it elsewhere, on to its next stop.</param>
+/// <param name="Change">Give it more minutes, or send it on to its next stop.</param>
 /// <param name="Undo">Take its end back.</param>
+/// <param name="Send">Send it elsewhere.</param>
 /// <param name="Correct">Say when the student was back.</param>
 /// <param name="Comment">Write a comment.</param>
 /// <param name="Report">Report the student.</param>
-internal sealed record PassMay(bool Answer, bool LetGo, bool TakeBack, bool End, bool Change, bool Undo, bool Correct, bool Comment, bool Report)
+internal sealed record PassMay(bool Answer, bool LetGo, bool TakeBack, bool End, bool Change, bool Undo, bool Send, bool Correct, bool Comment, bool Report)
 {
     public static PassMay Of(Actor actor, Pass pass, RoomFacts to, IReadOnlyList<RoomFacts> mine, DateTimeOffset now)
     {
@@ -31,7 +32,8 @@ internal sealed record PassMay(bool Answer, bool LetGo, bool TakeBack, bool End,
             End: pass.Status == PassStatus.Active && mayEnd,
             Change: pass.Status == PassStatus.Active && staff && mayEnd,
             Undo: mayEnd && pass.Ending is { How: not (EndedHow.NotRecorded or EndedHow.Corrected) } ending && ending.By == actor.Person && now - ending.At <= CorrectPass.UndoneWithin,
-            Correct: staff && mayEnd && pass.Ending is { How: EndedHow.NotRecorded or EndedHow.Corrected },
+            Send: pass.Status == PassStatus.Active && MayEnd.MayChange(actor, pass, mine),
+            Correct: MayEnd.MayChange(actor, pass, mine) && pass.Ending is { How: EndedHow.NotRecorded or EndedHow.Corrected },
             Comment: staff && MaySee.Allows(actor, pass, mine),
             Report: staff && actor.Can(PassPermissions.Report));
     }

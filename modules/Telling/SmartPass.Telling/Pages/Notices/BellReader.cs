@@ -13,8 +13,8 @@ internal sealed class BellReader(NoticeReader notices, ChoiceReader choices, Liv
     public async Task<BellView> Read(School school, Actor actor, CancellationToken stop)
     {
         var stamp = stamps.Take(TellingTopics.Of(school.Id, actor.Seat));
-        var unseen = await notices.Unseen(school.Id, actor.Seat, stop);
-        IReadOnlyList<PersonalNotice> now = unseen == 0 ? [] : await notices.Now(school.Id, actor.Seat, clock.GetUtcNow(), stop);
+        var unseen = await notices.Unseen(school, actor, stop);
+        IReadOnlyList<PersonalNotice> now = unseen == 0 ? [] : await notices.Now(school, actor, clock.GetUtcNow(), stop);
         var asStudent = actor.Can(PassPermissions.Ask);
         var chosen = await choices.Of(school.Id, [actor.Person], stop);
         return new BellView(school, unseen, now, stamp,
