@@ -167,6 +167,17 @@ public sealed class ClockTests : HallWorld
     }
 
     [Fact]
+    public async Task At_a_school_that_is_closed_nothing_falls_due_and_others_go_on()
+    {
+        var closed = At(13, "America/Denver");
+        SetTo(NewYork, new DateOnly(2026, 10, 16), new TimeOnly(14, 0));
+        var (gone, here) = (Assert.IsType<AskOutcome.Started>(await AskAt(closed, Lincoln.Maya)).Pass, Assert.IsType<AskOutcome.Started>(await AskAt(NewYork, Lincoln.Jordan)).Pass);
+        await this.Wait(TimeSpan.FromHours(1));
+
+        Assert.Equal([PassStatus.Active, PassStatus.Ended], [(await PassAt(closed, gone)).Status, (await PassAt(NewYork, here)).Status]);
+    }
+
+    [Fact]
     public async Task A_schedule_changed_at_noon_moves_the_edges_of_the_period_with_it()
     {
         await SetRules(Lincoln.High, rules => rules with { FirstMinutes = 10 });

@@ -32,11 +32,7 @@ internal sealed partial class PassTimers(PassesDb db, Writing writing, FallDue f
 
             try
             {
-                if (schools.ById(due.SchoolId) is { } at)
-                {
-                    school.Enter(at);
-                }
-
+                school.Enter(schools.ById(due.SchoolId)!);
                 await writing.Do("settle a pass", () => Take(due.Id, now), stop);
             }
             catch (Exception failure) when (!stop.IsCancellationRequested)
@@ -68,5 +64,10 @@ internal sealed partial class PassTimers(PassesDb db, Writing writing, FallDue f
     [LoggerMessage(LogLevel.Error, "Pass {Pass} could not be settled")]
     private static partial void NotSettled(ILogger log, Exception failure, long pass);
 
-    private IQueryable<Domain.Pass> Timed() => db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.NextAt != null);
+    /// <summary>Those of the schools there are: at one that is closed nothing happens any more.</summary>
+    private IQueryable<Domain.Pass> Timed()
+    {
+        var open = schools.All.Select(school => school.Id).ToList();
+        return db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.NextAt != null && open.Contains(pass.SchoolId));
+    }
 }
