@@ -64,6 +64,41 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
     }
 
     [Fact]
+    public async Task Nothing_that_the_network_does_takes_away_what_a_student_is_typing()
+    {
+        const string Here = "**/kiosk?handler=here";
+        var @class = School.AClass();
+        var (number, pin) = await NumberAndPin(@class.Student);
+        var kiosk = await PairedKiosk();
+        var page = kiosk.Page;
+        await Enter(kiosk, number, pin);
+        await kiosk.Button("Lockers").ClickAsync();
+        await Expect(page.Locator("#number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
+
+        // The kiosk asks whether the server is there, and the network goes before the answer has come.
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync(Here, asked.SetResult, new() { Times = 1 });
+        await page.ReloadAsync();
+        var question = await asked.Task;
+        kiosk.Expect("ERR_INTERNET_DISCONNECTED");
+        kiosk.Expect("htmx:");
+        await page.Context.SetOfflineAsync(true);
+        await Expect(page.GetByText("No network.")).ToBeVisibleAsync();
+        await page.Keyboard.TypeAsync(number);
+        await page.RunAndWaitForResponseAsync(() => question.FulfillAsync(new() { Status = 204 }), Here);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync(pin[..2]);
+
+        await page.RunAndWaitForResponseAsync(() => page.Context.SetOfflineAsync(false), Here);
+        await page.Keyboard.TypeAsync(pin[2..]);
+        await kiosk.Button("I'm back").ClickAsync();
+        await Expect(kiosk.Button("Next")).ToBeVisibleAsync();
+
+        await page.WaitForFunctionAsync("!localStorage.getItem('smartpass-kept')");
+        Assert.NotNull(await Ended(@class.Student));
+    }
+
+    [Fact]
     public async Task A_kiosk_a_display_and_the_page_that_pairs_them_are_without_fault()
     {
         var kiosk = await PairedKiosk();

@@ -1,6 +1,6 @@
 // The kiosk: the scanner's field stays at hand, the start comes back by itself, and "I'm back" is kept while there is no network.
 (() => {
-  const start = '/kiosk', shelf = 'smartpass-kept', longest = 12 * 3600 * 1000;
+  const start = '/kiosk', shelf = 'smartpass-kept', longest = 12 * 3600 * 1000, pause = 10 * 1000;
 
   // Nobody touches it: the next student finds the start.
   const idle = Number(document.body.dataset.idle) * 1000;
@@ -80,14 +80,25 @@
     pin.focus();
   });
 
-  const show = away => {
-    if (within) within.hidden = away;
-    without.hidden = !away;
-    keep();
+  // Whoever is typing when the network comes back finishes first.
+  let here = false, typed = 0, again = 0;
+  form.addEventListener('input', () => { typed = Date.now(); });
+  const typing = () => [...form.querySelectorAll('input')].some(one => one.value) && Date.now() - typed < pause;
+  const goBack = () => {
+    clearTimeout(again);
+    if (!here || without.hidden) return;
+    if (typing()) again = setTimeout(goBack, 500);
+    else location.replace(start);
   };
-  document.addEventListener('device:away', () => { if (without.hidden) show(true); });
+  document.addEventListener('device:away', () => {
+    here = false;
+    if (within) within.hidden = true;
+    without.hidden = false;
+    keep();
+  });
   document.addEventListener('device:here', async () => {
+    here = true;
     await send();
-    if (!without.hidden) location.replace(start);
+    goBack();
   });
 })();
