@@ -34,6 +34,19 @@ public sealed class FrameTests(TownFixture fixture)
     }
 
     [Fact]
+    public async Task What_is_set_now_and_then_is_behind_settings_and_a_single_such_place_stands_in_the_bar()
+    {
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
+        var settings = await principal.Follow("Settings");
+        Assert.Equal(["Rules", "Devices", "Accounts", "Substitutes", "Audit"], settings.Document.QuerySelectorAll("main .door a").Select(link => link.TextContent));
+        var rules = await principal.Follow("Rules");
+        Assert.Equal("Settings", rules.Document.QuerySelector("nav [aria-current=page]")!.TextContent);
+
+        using var teacher = await _town.SignInWhoSees(Town.Lincoln, "My room", butNot: "Settings");
+        Assert.Equal($"{Town.Lincoln}/devices", teacher.Page.Link("Devices"));
+    }
+
+    [Fact]
     public async Task A_form_that_is_out_of_date_leads_back_to_its_page()
     {
         Assert.Equal($"{Town.Lincoln}/now/where?a=b", (await SentFrom(site => new Uri(site, $"{Town.Lincoln}/now/where?a=b"))).Link("Open the page again"));

@@ -41,10 +41,10 @@ public sealed class AccountsModule : SmartPassModule
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
-        new("Accounts", "key-round", "/accounts", 80, AccountsPermissions.ManageAccounts),
-        new("Substitutes", "id-card", "/substitutes", 82, AccountsPermissions.ManageSubstitutes),
+        new("Accounts", "key-round", "/accounts", 80, AccountsPermissions.ManageAccounts) { Setting = "Who signs in: first codes, passwords, roles and single permissions." },
+        new("Substitutes", "id-card", "/substitutes", 82, AccountsPermissions.ManageSubstitutes) { Setting = "A code for the day for whoever stands in for a teacher." },
         new("District IT", "users", "/district/staff", 90, AccountsPermissions.ManageDistrict),
-        new("Audit", "scroll-text", "/audit", 90, AccountsPermissions.SeeAudit),
+        new("Audit", "scroll-text", "/audit", 90, AccountsPermissions.SeeAudit) { Setting = "What was changed, by whom and when." },
         new("Audit", "scroll-text", "/district/audit", 95, AccountsPermissions.ManageDistrict),
     ];
 

@@ -61,8 +61,8 @@ public sealed class PassesModule : SmartPassModule
         new("New pass", "plus", "/passes/new", 13, PassPermissions.Answer) { Key = "n" },
         new("Planned", "calendar-days", "/planned", 14, PassPermissions.Answer),
         new("Reported", "flag", "/reports", 15, PassPermissions.SeeReports),
-        new("Devices", "laptop", "/devices", 66, PassPermissions.Answer),
-        new("Rules", "settings", "/rules", 70, PassPermissions.EditRules),
+        new("Devices", "laptop", "/devices", 66, PassPermissions.Answer) { Setting = "Kiosks in rooms and hallway displays: pair one, see whether it is there, revoke it." },
+        new("Rules", "settings", "/rules", 65, PassPermissions.EditRules) { Setting = "When passes may start, how many a student has, and who is an exception." },
     ];
 
     public override IReadOnlyList<string> StyleSheets =>

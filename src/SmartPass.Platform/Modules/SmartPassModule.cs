@@ -40,4 +40,7 @@ public sealed record NavigationItem(string Title, string Icon, string Path, int 
 {
     /// <summary>A key that opens it from every page; null for none.</summary>
     public string? Key { get; init; }
+
+    /// <summary>What one sets there, in a sentence, for a place that stands on the settings page; null for one that stands in the bar.</summary>
+    public string? Setting { get; init; }
 }

@@ -47,8 +47,17 @@ internal sealed class Shell(
         return school is not null && await actors.Of(user, school) is { } there ? (school, there) : (null, actor);
     }
 
-    public static bool IsCurrent(NavigationItem item, string path) =>
-        path == item.Path || (item != Home && path.StartsWith(item.Path + "/", StringComparison.Ordinal));
+    /// <summary>The same, as they stand in the bar: what is set now and then is behind one item, and where that would lead to a single place, that place is the item.</summary>
+    public IReadOnlyList<BarItem> Bar(Actor actor, School? school)
+    {
+        var items = Items(actor, school).ToLookup(item => item.Setting is not null);
+        var settings = items[true].ToList();
+        IEnumerable<BarItem> last = settings.Count > 1 ? [new("Settings", "settings", "/settings", null, settings)] : settings.Select(BarItem.Of);
+        return [.. items[false].Select(BarItem.Of), .. last];
+    }
+
+    public static bool IsCurrent(BarItem item, string path) =>
+        path == item.Path || item.Places.Any(place => path == place.Path || (place != Home && path.StartsWith(place.Path + "/", StringComparison.Ordinal)));
 
     public static string Initials(string name)
     {
@@ -56,4 +65,10 @@ internal sealed class Shell(
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '(').ToList();
         return words.Count == 0 ? "" : string.Concat(words[0][..1], words.Count > 1 ? words[^1][..1] : "").ToUpperInvariant();
     }
+}
+
+/// <summary>An item of the bar, and the places it stands for.</summary>
+internal sealed record BarItem(string Title, string Icon, string Path, string? Key, IReadOnlyList<NavigationItem> Places)
+{
+    public static BarItem Of(NavigationItem place) => new(place.Title, place.Icon, place.Path, place.Key, [place]);
 }

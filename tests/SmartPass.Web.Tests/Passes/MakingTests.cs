@@ -99,7 +99,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     [Fact]
     public async Task Who_may_not_go_by_a_rule_is_let_go_anyway()
     {
-        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Rules");
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
         await principal.Open($"{Town.Lincoln}/rules");
         await principal.Press("Save the rules", ("Rules.FirstMinutes", "60"));
         using var teacher = await Teacher();
@@ -154,7 +154,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     [Fact]
     public async Task Rules_are_saved_and_what_is_refused_stays_as_it_was_typed()
     {
-        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Rules");
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
         await principal.Open($"{Town.Lincoln}/rules");
         await principal.Press("Add a time");
 
@@ -173,7 +173,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     [Fact]
     public async Task An_exception_shows_to_other_staff_as_no_limit_and_nothing_else()
     {
-        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Rules");
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
         await principal.Open($"{Town.Lincoln}/exceptions?q={Uri.EscapeDataString(Student(9))}");
         await principal.Follow($"Set limits of {Student(9)}");
         Assert.Equal(400, (await principal.Press("Save", ("Times", "9"))).Status);
@@ -200,7 +200,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
         var use = await teacher.Follow("New pass for Band");
         Assert.Contains(Student(2), use.Words);
 
-        using var neighbour = await _town.SignInWhoSees(Town.Roosevelt, "Rules");
+        using var neighbour = await _town.SignInWhoSees(Town.Roosevelt, "Settings");
         var group = saved.Link("Change Band")[Town.Lincoln.Length..];
         Assert.Equal(404, (await neighbour.Open(Town.Roosevelt + group)).Status);
         Assert.Equal(404, (await neighbour.Open($"{Town.Roosevelt}/passes/new{new Uri(teacher.Page.Address, saved.Link("New pass for Band")).Query}")).Status);
