@@ -87,11 +87,30 @@ public sealed class ListTests : RoomWorld
         var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
         await this.InLine(Lincoln.Jordan, SchoolOfTests.Restroom);
         await this.InLine(Lee, SchoolOfTests.Restroom);
-        Assert.Equal([("Jordan Blake", 1, "~5 min"), ("Lee Ames", 2, "~10 min")], (await Look()).InLine.Select(one => (one.Card.Student.Name, one.Place, one.Wait!)));
+        Assert.Equal([("Jordan Blake", 1, "~5 min wait"), ("Lee Ames", 2, "~10 min wait")], (await Look()).InLine.Select(one => (one.Card.Student.Name, one.Place, one.Wait)));
 
         await End(Student(Lincoln.Maya), first);
         var turn = (await Look()).InLine[0];
         Assert.Equal(("Jordan Blake", World.Clock.GetUtcNow().AddSeconds(30)), (turn.Card.Student.Name, turn.OfferEnds));
+    }
+
+    [Fact]
+    public async Task Those_who_wait_to_leave_the_room_stand_in_the_order_they_leave_wherever_they_go()
+    {
+        School.Add(Lee);
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        School.Change(SchoolOfTests.Library, room => room with { Approval = ApprovalRule.SelfCheckout, TimeLimit = 20 });
+        School.Slot = School.Slot! with { EndsAt = World.Clock.GetUtcNow().AddMinutes(15) };
+        await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await this.InLine(Lincoln.Jordan, SchoolOfTests.Restroom);
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        await this.InLine(Lee, SchoolOfTests.Library);
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        await this.InLine(School.Add(Lincoln.Student(1003, "Abe", "Stone")), SchoolOfTests.Restroom);
+
+        Assert.Equal(
+            [("Jordan Blake", 1, "~5 min wait"), ("Lee Ames", 2, "~10 min wait"), ("Abe Stone", 3, "not by 9:30 AM")],
+            (await Look()).InLine.Select(one => (one.Card.Student.Name, one.Place, one.Wait)));
     }
 
     [Fact]

@@ -89,6 +89,16 @@ public sealed class BeforeTests : HallWorld
         Assert.Equal("1 in line · about 10 min", await Note());
     }
 
+    [Fact]
+    public async Task A_free_room_is_not_promised_to_whom_others_of_the_own_room_go_before()
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        await Started(Lincoln.Jordan, SchoolOfTests.Nurse);
+        await this.InLine(School.Add(Lincoln.Student(1001, "Nia", "Stone")), SchoolOfTests.Restroom);
+
+        Assert.Equal("1 in line · about 15 min", await Note());
+    }
+
     [Theory]
     [InlineData("2", "Not open now", false)]
     [InlineData("3", "4 places free", true)]

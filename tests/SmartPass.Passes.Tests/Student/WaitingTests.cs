@@ -68,6 +68,16 @@ public sealed class WaitingTests : HallWorld
     }
 
     [Fact]
+    public async Task Whose_turn_comes_after_the_bell_that_clears_the_line_hears_so()
+    {
+        School.Slot = School.Slot! with { EndsAt = World.Clock.GetUtcNow().AddMinutes(8) };
+        await FullWithOneInLine();
+
+        Assert.Equal(("1st", "about 4 min"), Line(await this.Stands<NowState.InLine>(_first)));
+        Assert.Equal(("2nd", "maybe not before 9:23 AM, when the line ends"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
+    }
+
+    [Fact]
     public async Task Their_turn_is_shown_with_the_time_it_is_kept()
     {
         await FullWithOneInLine();

@@ -7,26 +7,24 @@ internal static class Line
     public static IEnumerable<Pass> InOrder(this IEnumerable<Pass> waiting) =>
         waiting.OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Id.Value);
 
-    /// <summary>How long the student in a place waits, if those who are out come back when their time is over and those before take the room's usual time. An estimate, never a promise.</summary>
-    /// <param name="place">Place in line, from 1.</param>
+    /// <summary>How long a student waits, if those who are out come back when their time is over and those before take the whole of theirs. An estimate, never a promise.</summary>
+    /// <param name="before">Time that each of those before in line takes, first in line first.</param>
     /// <param name="left">Time left of those who hold a place now; those over their time have none left.</param>
-    /// <param name="usual">What a pass to the room usually takes.</param>
-    public static TimeSpan WaitOf(int place, IReadOnlyCollection<TimeSpan> left, TimeSpan usual)
+    public static TimeSpan WaitOf(IEnumerable<TimeSpan> before, IReadOnlyCollection<TimeSpan> left)
     {
         if (left.Count == 0)
         {
             return TimeSpan.Zero;
         }
 
-        // Each place comes free, is taken for the usual time and comes free again.
+        // Each place comes free, is taken by the next one and comes free again.
         var free = new PriorityQueue<TimeSpan, TimeSpan>(left.Select(time => time < TimeSpan.Zero ? TimeSpan.Zero : time).Select(time => (time, time)));
-        var wait = TimeSpan.Zero;
-        for (var before = 0; before < place; before++)
+        foreach (var takes in before)
         {
-            wait = free.Dequeue();
-            free.Enqueue(wait + usual, wait + usual);
+            var back = free.Dequeue() + takes;
+            free.Enqueue(back, back);
         }
 
-        return wait;
+        return free.Peek();
     }
 }

@@ -7,7 +7,8 @@ namespace SmartPass.Passes.Domain;
 /// <param name="Place">Place from 1, among those who wait for the same: a place in the room, or the way out of the same room.</param>
 /// <param name="For">What it waits for.</param>
 /// <param name="Wait">About how long; null where it is for the teacher to say.</param>
-internal sealed record LineStanding(int Place, WaitsFor For, TimeSpan? Wait)
+/// <param name="ClearsFirst">When the line is cleared, where that seems to be before the turn comes; null else.</param>
+internal sealed record LineStanding(int Place, WaitsFor For, TimeSpan? Wait, DateTimeOffset? ClearsFirst)
 {
     public static LineStanding Of(Pass pass, RoomFacts from, RoomFacts to, IReadOnlyCollection<Pass> waiting, Hall hall)
     {
@@ -15,16 +16,17 @@ internal sealed record LineStanding(int Place, WaitsFor For, TimeSpan? Wait)
             : hall.Paused.Contains(from.Id) ? WaitsFor.TheTeacher
             : hall.OutOf(from.Id, pass.StudentId) >= (from.MostOut ?? int.MaxValue) ? WaitsFor.TheWayOut
             : WaitsFor.ItsTurn;
-        var place = 1 + waiting.Where(other => other.Status is PassStatus.InLine or PassStatus.Offered).InOrder()
-            .TakeWhile(other => other.Id != pass.Id).Count(other => cause == WaitsFor.APlace ? other.ToId == pass.ToId : other.FromId == pass.FromId);
-        var usual = TimeSpan.FromMinutes(to.TimeLimit);
-        return new LineStanding(place, cause, cause switch
+        var before = waiting.Where(other => other.Status is PassStatus.InLine or PassStatus.Offered).InOrder()
+            .TakeWhile(other => other.Id != pass.Id).Where(other => cause == WaitsFor.APlace ? other.ToId == pass.ToId : other.FromId == pass.FromId)
+            .Select(other => TimeSpan.FromMinutes(other.Minutes)).ToList();
+        TimeSpan? wait = cause switch
         {
-            WaitsFor.APlace => Line.WaitOf(place, LeftTo(to.Id, hall, usual), usual),
-            WaitsFor.TheWayOut => Line.WaitOf(place, Left(hall, gone => gone.From == from.Id, offer => offer.From == from.Id, usual), usual),
+            WaitsFor.APlace => Line.WaitOf(before, LeftTo(to, hall)),
+            WaitsFor.TheWayOut => Line.WaitOf(before, LeftOutOf(from, hall, TimeSpan.FromMinutes(to.TimeLimit))),
             WaitsFor.TheTeacher => null,
             _ => TimeSpan.Zero,
-        });
+        };
+        return new LineStanding(before.Count + 1, cause, wait, hall.At + wait >= pass.LineClearsAt ? pass.LineClearsAt : null);
     }
 
     /// <summary>Why it waits, in a sentence for staff.</summary>
@@ -37,7 +39,10 @@ internal sealed record LineStanding(int Place, WaitsFor For, TimeSpan? Wait)
     };
 
     /// <summary>Time left of those who hold a place in a room.</summary>
-    public static IReadOnlyCollection<TimeSpan> LeftTo(RoomId room, Hall hall, TimeSpan usual) => Left(hall, gone => gone.To == room, offer => offer.To == room, usual);
+    public static IReadOnlyCollection<TimeSpan> LeftTo(RoomFacts room, Hall hall) => Left(hall, gone => gone.To == room.Id, offer => offer.To == room.Id, TimeSpan.FromMinutes(room.TimeLimit));
+
+    /// <summary>Time left of those who are out of a room; who may go now is taken to be out as long as whoever asks.</summary>
+    public static IReadOnlyCollection<TimeSpan> LeftOutOf(RoomFacts room, Hall hall, TimeSpan usual) => Left(hall, gone => gone.From == room.Id, offer => offer.From == room.Id, usual);
 
     // A place that is offered will be taken for the usual time.
     private static List<TimeSpan> Left(Hall hall, Func<OutPass, bool> counts, Func<OfferedPlace, bool> kept, TimeSpan usual) =>

@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
@@ -24,11 +25,17 @@ internal sealed class LinesReader(LineReader line, HallReader hall, CurrentSchoo
         return
         [
             .. waiting.Select(one => (one.Pass, one.Card, Standing: LineStanding.Of(one.Pass, one.Card.From, one.Card.To, all, now)))
+                .OrderByDescending(one => one.Pass.Status == PassStatus.Offered).ThenByDescending(one => one.Pass.Urgent)
+                .ThenBy(one => (one.Standing.For == WaitsFor.APlace ? one.Card.To : one.Card.From).Name).ThenBy(one => one.Standing.Place)
                 .Select(one => new InLine(
-                    one.Card, one.Standing.Place, Wait(one.Standing), one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId)))
-                .OrderByDescending(one => one.OfferEnds is not null).ThenByDescending(one => one.Urgent).ThenBy(one => one.Card.To.Name).ThenBy(one => one.Place),
+                    one.Card, one.Standing.Place, Wait(one.Standing), one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId))),
         ];
     }
 
-    private static string? Wait(LineStanding standing) => standing.Wait is { } wait ? $"~{Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))} min" : null;
+    private string Wait(LineStanding standing) => standing switch
+    {
+        { Wait: null } => "in line",
+        { ClearsFirst: { } clears } => $"not by {school.Required.Time(clears)}",
+        { Wait: { } wait } => $"~{Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))} min wait",
+    };
 }

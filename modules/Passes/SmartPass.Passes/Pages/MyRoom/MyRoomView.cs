@@ -73,11 +73,11 @@ internal sealed record ComingUp(PassCard Card, DateTimeOffset PlannedAt, bool He
 
 /// <param name="Card">The pass.</param>
 /// <param name="Place">Place in line, from 1.</param>
-/// <param name="Wait">About how long; null where nobody can say.</param>
+/// <param name="Wait">About how long, in few words.</param>
 /// <param name="OfferEnds">Until when a place is kept for them; null while there is none.</param>
 /// <param name="Urgent">Whether they went before others.</param>
 /// <param name="Leaving">Whether the student leaves a room of who looks.</param>
-internal sealed record InLine(PassCard Card, int Place, string? Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving)
+internal sealed record InLine(PassCard Card, int Place, string Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving)
 {
     public string PlaceInWords => Place switch { 1 => "1st", 2 => "2nd", 3 => "3rd", _ => $"{Place}th" };
 }

@@ -9,12 +9,13 @@ namespace SmartPass.Passes.Pages.Now;
 internal static class DestinationNotes
 {
     /// <param name="room">The place.</param>
+    /// <param name="from">The room they leave; null where nobody knows.</param>
     /// <param name="now">Who is out.</param>
-    /// <param name="waiting">How many wait in line for it.</param>
+    /// <param name="lines">Who waits in line.</param>
     /// <param name="isOpen">Whether its hours are on.</param>
     /// <param name="minutes">Most minutes for this student.</param>
     /// <param name="asked">Names of who would be asked.</param>
-    public static Destination Dress(RoomFacts room, Hall now, int waiting, bool isOpen, int minutes, IReadOnlyList<string> asked)
+    public static Destination Dress(RoomFacts room, RoomFacts? from, Hall now, IReadOnlyCollection<Waiting> lines, bool isOpen, int minutes, IReadOnlyList<string> asked)
     {
         var (note, icon, open) = room switch
         {
@@ -22,23 +23,23 @@ internal static class DestinationNotes
             { Closed: { } reason } => ($"Closed: {reason}", "lock", false),
             _ when !isOpen => ("Not open now", "clock", false),
             { Approval: not ApprovalRule.SelfCheckout } => (Ask(asked), "hand", true),
+            { Capacity: { } places } when places <= now.PlacesTaken(room.Id) => (Full(lines.Where(one => one.To == room.Id), LineStanding.LeftTo(room, now)), "hourglass", true),
+            _ when from?.MostOut <= now.OutOf(from!.Id) =>
+                (Full(lines.Where(one => one.From == from.Id), LineStanding.LeftOutOf(from, now, TimeSpan.FromMinutes(minutes))), "hourglass", true),
             { Capacity: null } => ($"{minutes} min", null, true),
-            { Capacity: { } places } => (Places(room, now, places, waiting), places <= now.PlacesTaken(room.Id) ? "hourglass" : null, true),
+            { Capacity: { } places } => (places - now.PlacesTaken(room.Id) is var free and not 1 ? $"{free} places free" : "1 place free", null, true),
         };
         return new Destination(room, note, icon, open) { Minutes = minutes };
     }
 
     private static string Ask(IReadOnlyList<string> asked) => asked switch { [] => "Ask a teacher", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" };
 
-    private static string Places(RoomFacts room, Hall now, int places, int waiting)
+    private static string Full(IEnumerable<Waiting> before, IReadOnlyCollection<TimeSpan> left)
     {
-        var usual = TimeSpan.FromMinutes(room.TimeLimit);
-        return (places - now.PlacesTaken(room.Id), waiting) switch
-        {
-            ( <= 0, 0) => $"Full · {LineWords.Wait(Line.WaitOf(1, LineStanding.LeftTo(room.Id, now, usual), usual))}",
-            ( <= 0, _) => $"{waiting} in line · {LineWords.Wait(Line.WaitOf(waiting + 1, LineStanding.LeftTo(room.Id, now, usual), usual))}",
-            (1, _) => "1 place free",
-            (var free, _) => $"{free} places free",
-        };
+        var line = before.Select(one => TimeSpan.FromMinutes(one.Minutes)).ToList();
+        return $"{(line.Count == 0 ? "Full" : $"{line.Count} in line")} · {LineWords.Wait(Line.WaitOf(line, left))}";
     }
 }
+
+/// <summary>Someone in line: from where, to where, and for how many minutes.</summary>
+internal sealed record Waiting(RoomId From, RoomId To, int Minutes);

@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -14,12 +15,17 @@ internal sealed class LineStandingReader(LineReader line, IHall hall, NearestRea
     {
         var now = await hall.Now(school.Id, stop);
         var standing = LineStanding.Of(pass, card.From, card.To, await line.Waiting(stop), now);
-        return new NowState.InLine(card, LineWords.Ordinal(standing.Place), (standing.For, standing.Wait) switch
+        var wait = standing switch
         {
-            (WaitsFor.TheTeacher, _) => $"Nobody leaves {card.From.Name} right now. You keep your place.",
-            (WaitsFor.TheWayOut, { } wait) => $"{now.OutOf(card.From.Id)} of {card.From.MostOut} are out of {card.From.Name}, {LineWords.Wait(wait)}",
-            (_, { } wait) => LineWords.Wait(wait),
-            _ => null,
+            { Wait: null } => null,
+            { ClearsFirst: { } clears } => $"maybe not before {school.Required.Time(clears)}, when the line ends",
+            { Wait: { } time } => LineWords.Wait(time),
+        };
+        return new NowState.InLine(card, LineWords.Ordinal(standing.Place), standing.For switch
+        {
+            WaitsFor.TheTeacher => $"Nobody leaves {card.From.Name} right now. You keep your place.",
+            WaitsFor.TheWayOut => $"{now.OutOf(card.From.Id)} of {card.From.MostOut} are out of {card.From.Name}, {wait}",
+            _ => wait,
         }, pass.Urgent, standing.For == WaitsFor.APlace && await nearest.InsteadOf(card.To, here, stop) is { Approval: ApprovalRule.SelfCheckout } free ? free : null);
     }
 }
