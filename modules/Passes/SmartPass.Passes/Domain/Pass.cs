@@ -116,6 +116,9 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>Whether it can still come to something.</summary>
     public bool IsOver => Status is PassStatus.Ended or PassStatus.Denied or PassStatus.Declined or PassStatus.Withdrawn or PassStatus.Lapsed;
 
+    /// <summary>Whether its offer had its time, and stays only while nobody else could go.</summary>
+    public bool IsOfferKept => Status == PassStatus.Offered && NextAt == LineClearsAt;
+
     /// <summary>Whether staff made it or said yes to it.</summary>
     public bool IsGranted => Answer is not null || MadeById != StudentId;
 

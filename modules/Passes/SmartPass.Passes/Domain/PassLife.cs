@@ -107,21 +107,21 @@ internal sealed partial class Pass
         (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
     }
 
-    /// <summary>The offer was not taken up while others wait: to the end of the line.</summary>
+    /// <summary>The offer was not taken up, and another could go: to the end of the line. Who said it is urgent has had the turn before the others.</summary>
     public void PassOver(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
-        (Status, LineAt, NextAt) = (PassStatus.InLine, at, LineClearsAt);
+        (Status, Urgent, LineAt, NextAt) = (PassStatus.InLine, false, at, LineClearsAt);
     }
 
-    /// <summary>The offer was not taken up, and nobody else waits: it stays open until somebody does.</summary>
+    /// <summary>The offer was not taken up: it stays open until somebody else could go.</summary>
     public void KeepOffer()
     {
         Expect(PassStatus.Offered);
         NextAt = LineClearsAt;
     }
 
-    /// <summary>Somebody else waits now: from here on it is kept as long as any offer.</summary>
+    /// <summary>Somebody else waits for it now: from here on it is kept as long as any offer.</summary>
     public void LimitOffer(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
