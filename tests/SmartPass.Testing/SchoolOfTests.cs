@@ -48,6 +48,9 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
 
     public CurrentSlot? Slot { get; set; } = new("Period 3", SlotKind.Class, TestWorld.Start.AddMinutes(-20), TestWorld.Start.AddMinutes(30), "3");
 
+    /// <summary>The slot of any instant; without it every instant is in the slot of now.</summary>
+    public Func<DateTimeOffset, CurrentSlot>? Bells { get; set; }
+
     /// <summary>Whether the timetable knows what class students are in.</summary>
     public bool KnowsClasses { get; set; } = true;
 
@@ -84,7 +87,7 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
         throw new NotSupportedException("The people of the tests are given.");
 
-    public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Slot);
+    public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Bells?.Invoke(at) ?? Slot);
 
     /// <summary>The slots of any day; without them the day is the slot of now.</summary>
     public Func<DateOnly, IReadOnlyList<CurrentSlot>>? Day { get; set; }
