@@ -39,7 +39,8 @@ internal sealed class MakeSeries(PassesDb db, Writing writing, PlanSeries plan, 
 
         var now = clock.GetUtcNow();
         series.Stop(now);
-        foreach (var pass in await db.Passes.Where(pass => pass.SeriesId == id && pass.Status == PassStatus.Scheduled).ToListAsync())
+        var planned = await db.Passes.StillPlanned().Where(pass => pass.SeriesId == id).ToListAsync();
+        foreach (var pass in planned.Where(pass => pass.Status == PassStatus.Scheduled))
         {
             pass.Withdraw();
             history.Add(PassEventKind.Withdrawn, pass, actor.Id, now);

@@ -63,7 +63,8 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
     /// <summary>A bell that moved takes what is planned by it along; on a day that has no such period any more, or no school, it is taken back.</summary>
     private async Task Move(DateTimeOffset now)
     {
-        foreach (var pass in await db.Passes.Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt > now && (pass.PlannedPeriod != null || pass.SeriesId != null)).ToListAsync())
+        var all = await db.Passes.StillPlanned().Where(pass => pass.PlannedAt > now && (pass.PlannedPeriod != null || pass.SeriesId != null)).ToListAsync();
+        foreach (var pass in all.Where(pass => pass.Status == PassStatus.Scheduled))
         {
             var planned = pass.PlannedAt!.Value;
             var date = school.Required.Date(planned);

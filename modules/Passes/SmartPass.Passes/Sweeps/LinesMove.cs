@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Data;
-using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
@@ -19,8 +18,7 @@ internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<Lin
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        foreach (var id in await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-            .Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Held || pass.Status == PassStatus.Offered).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop))
+        foreach (var id in await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).WaitingOrHeld().Select(pass => pass.SchoolId).Distinct().ToListAsync(stop))
         {
             if (schools.ById(id) is { } at)
             {

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Data;
-using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
@@ -33,7 +32,7 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool
     private async Task<IReadOnlyList<School>> Concerned(CancellationToken stop)
     {
         var series = await db.Series.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(series => series.StoppedAt == null).Select(series => series.SchoolId).Distinct().ToListAsync(stop);
-        var planned = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt != null && pass.PlannedPeriod != null).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
+        var planned = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).StillPlanned().Where(pass => pass.PlannedPeriod != null).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
         return [.. series.Union(planned).Select(schools.ById).OfType<School>()];
     }
 }

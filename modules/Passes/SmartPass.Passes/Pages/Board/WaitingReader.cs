@@ -16,10 +16,10 @@ internal sealed class WaitingReader(PassesDb db, IPeople people, IRooms rooms, C
     public async Task<IReadOnlyList<WaitingStudent>> Read(DateTimeOffset now, CancellationToken stop)
     {
         var until = now + Soon;
-        var waiting = await db.Passes.AsNoTracking()
-            .Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Held || (pass.Status == PassStatus.Scheduled && pass.PlannedAt <= until))
+        var live = await db.Passes.AsNoTracking().Live().Where(pass => pass.Status != PassStatus.Scheduled || pass.PlannedAt <= until)
             .Select(pass => new { pass.Id, pass.StudentId, pass.ToId, pass.Status, pass.LineAt, pass.PlannedAt, pass.Urgent })
             .ToListAsync(stop);
+        var waiting = live.Where(pass => pass.Status is not (PassStatus.Requested or PassStatus.Active)).ToList();
         if (waiting.Count == 0)
         {
             return [];

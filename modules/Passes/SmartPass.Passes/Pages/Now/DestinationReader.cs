@@ -76,7 +76,7 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestRea
     private async Task<IReadOnlyList<Destination>> Dress(IReadOnlyList<RoomFacts> shown, Whereabouts here, CancellationToken stop)
     {
         var now = await hall.Now(school.Id, stop);
-        var lines = await db.Passes.Where(pass => pass.Status == PassStatus.InLine).GroupBy(pass => pass.ToId).Select(room => new { room.Key, Count = room.Count() }).ToDictionaryAsync(room => room.Key, room => room.Count, stop);
+        var lines = (await db.Passes.WaitingOrHeld().Select(pass => new { pass.ToId, pass.Status }).ToListAsync(stop)).Where(pass => pass.Status == PassStatus.InLine).CountBy(pass => pass.ToId).ToDictionary();
         var stretch = await trips.Stretch(actor.Id);
         var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room));
         var names = await people.Of([.. asked.Values.SelectMany(staff => staff).Distinct()], stop);
