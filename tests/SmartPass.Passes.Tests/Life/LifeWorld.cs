@@ -148,7 +148,12 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
             case Act.Close or Act.Open:
                 model.Rules.RestroomClosed = act == Act.Close;
                 world.School.Change(SchoolOfTests.Restroom, room => room with { Closed = act == Act.Close ? "flooded" : null });
-                world.World.Services.GetRequiredService<Topics>().Bump(RoomsTopics.Of(Lincoln.High.Id));
+                // Where nobody waits, the sweep would notice only when somebody does: a look that the reference knows nothing of.
+                if (model.Passes.Any(pass => pass.Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Held))
+                {
+                    world.World.Services.GetRequiredService<Topics>().Bump(RoomsTopics.Of(Lincoln.High.Id));
+                }
+
                 await world.Sweep();
                 // What a taken back end left due is settled in the same round.
                 model.Wait(TimeSpan.Zero);
