@@ -27,7 +27,10 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
 
     /// <summary>Maya's pass from Room 214 to the library, asked of Ms. Rivera.</summary>
     public static PassFacts Pass(long id = 7) => new(
-        new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false);
+        new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false)
+    {
+        Watching = [Lincoln.Rivera.Id],
+    };
 
     public static PassEvent Event(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null) =>
         new(0, kind, pass.School, at ?? TestWorld.Start, by, pass.Id, pass.Student, pass.From, pass.To, null, null);

@@ -103,6 +103,20 @@ public sealed class WaitingTests : HallWorld
     }
 
     [Fact]
+    public async Task What_is_asked_urgently_asks_the_same_people_from_the_start()
+    {
+        School.Change(SchoolOfTests.Principal, room => room with { Staff = [Lincoln.Park.Id] });
+        School.Change(SchoolOfTests.Nurse, room => room with { Staff = [Lincoln.Osei.Id] });
+        await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Nurse, "urgent") { Urgent = true });
+        var later = await Asked(Lincoln.Jordan, SchoolOfTests.Nurse);
+        await Urge(Lincoln.Jordan, later);
+
+        var asked = await Reading(db => Task.FromResult(db.Passes.Single(pass => pass.StudentId == Lincoln.Maya.Id).AskedOf.Select(asked => asked.StaffId).ToHashSet()));
+        Assert.Equal([Lincoln.Rivera.Id, Lincoln.Osei.Id, Lincoln.Park.Id], asked.OrderBy(staff => staff.Value));
+        Assert.Equal(asked, (await Pass(later)).AskedOf.Select(staff => staff.StaffId).ToHashSet());
+    }
+
+    [Fact]
     public async Task Only_ones_own_request_becomes_urgent_and_once()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);

@@ -8,11 +8,13 @@ namespace SmartPass.Telling.Tests.Domain;
 /// <summary>The table of who is told.</summary>
 public sealed class WhoIsToldTests
 {
-    private static readonly Circle Around = new([Lincoln.Park.Id], [Lincoln.Park.Id], [Lincoln.Rivera.Id], Lincoln.Osei.Id, []);
+    private static readonly Circle Around = new([Lincoln.Park.Id], Lincoln.Osei.Id, []);
 
     private static PassFacts Asked => PassesOfTests.Pass();
 
     private static PassFacts Out => Asked with { DueAt = TestWorld.Start.AddMinutes(5) };
+
+    private static PassFacts Urgent => Asked with { Urgent = true, Alarmed = [Lincoln.Rivera.Id, Lincoln.Park.Id] };
 
     private static PassFacts Appointment => Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Route = PassRoute.Appointment, PlannedAt = TestWorld.Start.AddHours(1) };
 
@@ -21,15 +23,31 @@ public sealed class WhoIsToldTests
     [Fact]
     public void Staff_asked_hear_of_a_request() => Holds(PassEventKind.Requested, Asked, Lincoln.Maya, (Lincoln.Rivera, NoticeKind.Request));
 
-    [Fact]
-    public void The_office_hears_of_an_urgent_one_too() =>
-        Holds(PassEventKind.Requested, Asked with { Urgent = true }, Lincoln.Maya, (Lincoln.Rivera, NoticeKind.Urgent), (Lincoln.Park, NoticeKind.Urgent));
+    [Theory]
+    [InlineData(PassEventKind.Requested)]
+    [InlineData(PassEventKind.Escalated)]
+    [InlineData(PassEventKind.InLine)]
+    [InlineData(PassEventKind.Started)]
+    public void The_teacher_and_the_office_hear_of_an_urgent_one_however_it_goes(PassEventKind kind) =>
+        Holds(kind, Urgent with { AskedOf = [] }, Lincoln.Maya, (Lincoln.Rivera, NoticeKind.Urgent), (Lincoln.Park, NoticeKind.Urgent));
+
+    [Theory]
+    [InlineData(PassEventKind.Escalated)]
+    [InlineData(PassEventKind.InLine)]
+    [InlineData(PassEventKind.Started)]
+    public void Who_heard_the_alarm_does_not_hear_it_again(PassEventKind kind)
+    {
+        var told = WhoIsTold.Of(
+            PassesOfTests.Event(kind, Urgent, Lincoln.Maya.Id), Urgent, Around with { ToldBefore = [(Lincoln.Park.Id, NoticeKind.Urgent), (Lincoln.Rivera.Id, NoticeKind.Request)] });
+
+        Assert.Equal([(Lincoln.Rivera.Id, NoticeKind.Urgent)], told.Select(one => (one.Person, one.Kind)));
+    }
 
     [Fact]
     public void Only_who_was_added_hears_of_a_request_that_nobody_answered()
     {
         var asked = Asked with { AskedOf = [Lincoln.Rivera.Id, Lincoln.Osei.Id] };
-        var told = WhoIsTold.Of(PassesOfTests.Event(PassEventKind.Escalated, asked), asked, Around with { ToldOfRequest = [Lincoln.Rivera.Id] });
+        var told = WhoIsTold.Of(PassesOfTests.Event(PassEventKind.Escalated, asked), asked, Around with { ToldBefore = [(Lincoln.Rivera.Id, NoticeKind.Request)] });
 
         Assert.Equal([Lincoln.Osei.Id], told.Select(one => one.Person));
     }
@@ -83,7 +101,7 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
-    public void Overtime_concerns_the_student_the_room_left_who_was_asked_and_who_let_them_go()
+    public void Overtime_concerns_the_student_who_watches_who_was_asked_and_who_let_them_go()
     {
         Holds(PassEventKind.Overtime, Out, null, (Lincoln.Maya, NoticeKind.Overtime), (Lincoln.Rivera, NoticeKind.Overtime), (Lincoln.Osei, NoticeKind.Overtime));
         Holds(PassEventKind.EndNotRecorded, Out, null, (Lincoln.Rivera, NoticeKind.NotRecorded), (Lincoln.Osei, NoticeKind.NotRecorded));

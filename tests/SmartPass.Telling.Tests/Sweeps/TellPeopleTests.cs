@@ -135,6 +135,36 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
+    public async Task An_urgent_student_in_line_alarms_once_and_not_again_when_they_take_the_place()
+    {
+        var urgent = PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id, Lincoln.Park.Id] };
+        await Happens(PassEventKind.InLine, urgent, Lincoln.Maya.Id);
+        await Happens(PassEventKind.Offered, urgent);
+        await Happens(PassEventKind.Started, urgent with { DueAt = TestWorld.Start.AddMinutes(5) }, Lincoln.Maya.Id);
+
+        Assert.Equal("Urgent: Maya Okafor asks to go to Library.", Assert.Single(await ToldTo(Lincoln.Rivera)).Text);
+        Assert.Single(await ToldTo(Lincoln.Park));
+    }
+
+    [Fact]
+    public async Task An_urgent_student_who_left_at_once_is_said_to_have_left()
+    {
+        await Happens(PassEventKind.Started, PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id] }, Lincoln.Maya.Id);
+
+        Assert.Equal("Urgent: Maya Okafor has left for Library.", Assert.Single(await ToldTo(Lincoln.Rivera)).Text);
+    }
+
+    [Fact]
+    public async Task Who_heard_the_request_hears_once_more_that_it_is_urgent()
+    {
+        await Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);
+        await Happens(PassEventKind.Escalated, PassesOfTests.Pass() with { Urgent = true, Alarmed = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
+
+        Assert.Equal([NoticeKind.Urgent, NoticeKind.Request], (await ToldTo(Lincoln.Rivera)).Select(notice => notice.Kind));
+        Assert.Equal([NoticeKind.Urgent], (await ToldTo(Lincoln.Park)).Select(notice => notice.Kind));
+    }
+
+    [Fact]
     public async Task Changed_and_granted_in_one_act_is_told_once()
     {
         var pass = PassesOfTests.Pass() with { MadeBy = Lincoln.Osei.Id, PlannedAt = TestWorld.Start.AddHours(1) };

@@ -90,7 +90,7 @@ internal sealed class AskForPass(
 
         if (wish.Urgent)
         {
-            asked = [.. asked.Union(Approvers.TeachersAt(from)).Union(Approvers.Office(await rooms.All(school.Id)))];
+            asked = [.. asked.Union(Approvers.WhenUrgent(Approvers.Watching(from.Class, trip.From), trip.To, await rooms.All(school.Id)))];
         }
 
         var now = clock.GetUtcNow();

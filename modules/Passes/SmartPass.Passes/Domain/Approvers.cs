@@ -1,5 +1,6 @@
 using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
@@ -16,9 +17,15 @@ internal static class Approvers
         return inTurn.FirstOrDefault(staff => staff.Count > 0) ?? [];
     }
 
-    /// <summary>Staff of the offices: asked as well where it is urgent.</summary>
-    public static IEnumerable<PersonId> Office(IEnumerable<RoomFacts> rooms) => rooms.Where(room => room.Kind == RoomKind.Office).SelectMany(room => room.Staff);
+    /// <summary>Who watches where a student leaves from: whoever teaches that class, and the staff of the room.</summary>
+    public static IReadOnlyList<PersonId> Watching(ClassFacts? @class, RoomFacts? from) => [.. TeachersOf(@class).Union(from?.Staff ?? [])];
+
+    /// <summary>Whom it concerns at once where it is urgent: those, the staff it leads to, and the staff of the offices.</summary>
+    public static IReadOnlyList<PersonId> WhenUrgent(IReadOnlyList<PersonId> watching, RoomFacts? to, IReadOnlyList<RoomFacts> all) =>
+        [.. watching.Union(to?.Staff ?? []).Union(all.Where(room => room.Kind == RoomKind.Office).SelectMany(room => room.Staff))];
 
     /// <summary>Whoever teaches the class the student is in.</summary>
-    public static IReadOnlyList<PersonId> TeachersAt(Place? from) => from?.Class is { } @class ? [.. @class.Teachers.Select(teacher => teacher.Id)] : [];
+    public static IReadOnlyList<PersonId> TeachersAt(Place? from) => TeachersOf(from?.Class);
+
+    private static IReadOnlyList<PersonId> TeachersOf(ClassFacts? @class) => [.. (@class?.Teachers ?? []).Select(teacher => teacher.Id)];
 }

@@ -14,6 +14,7 @@ internal static class Sentences
         {
             Saying.Asks => $"{student} asks to go to {to}{at}.",
             Saying.AsksUrgently => $"Urgent: {student} asks to go to {to}.",
+            Saying.LeftUrgently => $"Urgent: {student} has left for {to}.",
             Saying.YouMayGo => $"{by} let you go to {to}.",
             Saying.YouHaveAPass => $"{by} made you a pass to {to}.",
             Saying.NotNow => $"{by} can't let you go to {to} now.",

@@ -13,6 +13,7 @@ internal enum Saying
 {
     Asks,
     AsksUrgently,
+    LeftUrgently,
     YouMayGo,
     YouHaveAPass,
     NotNow,

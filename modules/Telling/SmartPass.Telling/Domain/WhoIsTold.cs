@@ -24,11 +24,10 @@ internal static class WhoIsTold
         var planned = pass.PlannedAt is not null && pass.DueAt is null;
         return happened.Kind switch
         {
-            PassEventKind.Requested when pass.Urgent => Each([.. pass.AskedOf, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
+            PassEventKind.Requested or PassEventKind.InLine when pass.Urgent => Alarm(pass, circle, Saying.AsksUrgently),
             PassEventKind.Requested => Each(pass.AskedOf, NoticeKind.Request, Saying.Asks),
-            PassEventKind.Escalated when happened.By == pass.Student => Each([.. pass.AskedOf, .. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
-            PassEventKind.InLine when pass.Urgent => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
-            PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => !circle.ToldOfRequest.Contains(staff)), NoticeKind.Request, Saying.Asks),
+            PassEventKind.Escalated when happened.By == pass.Student => Alarm(pass, circle, Saying.AsksUrgently),
+            PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => circle.ToldBefore.All(told => told.Person != staff)), NoticeKind.Request, Saying.Asks),
             PassEventKind.Planned when happened.By != pass.Student => [new(pass.Student, NoticeKind.Appointment, Saying.AppointmentForYou)],
             PassEventKind.Changed when planned => OtherSide(happened, pass, NoticeKind.Appointment, Saying.AppointmentChanged),
             PassEventKind.Declined => Each(Staff(pass), NoticeKind.Appointment, Saying.AppointmentDeclined),
@@ -39,7 +38,7 @@ internal static class WhoIsTold
             PassEventKind.Lapsed => [new(pass.Student, NoticeKind.Answer, Saying.NotAnswered)],
             PassEventKind.Offered => [new(pass.Student, NoticeKind.Offer, Saying.PlaceFree)],
             PassEventKind.Denied => [new(pass.Student, NoticeKind.Answer, Saying.NotNow)],
-            PassEventKind.Started when pass.Urgent && happened.By == pass.Student => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
+            PassEventKind.Started when pass.Urgent && happened.By == pass.Student => Alarm(pass, circle, Saying.LeftUrgently),
             PassEventKind.Started => Started(happened, pass),
             PassEventKind.Overtime => [new(pass.Student, NoticeKind.Overtime, Saying.YourTimeIsOver), .. Each(Watching(pass, circle), NoticeKind.Overtime, Saying.StudentIsOvertime)],
             PassEventKind.EndNotRecorded => Each(Watching(pass, circle), NoticeKind.NotRecorded, Saying.EndNotRecorded),
@@ -72,7 +71,11 @@ internal static class WhoIsTold
     private static IEnumerable<PersonId> Staff(PassFacts pass) => pass.MadeBy == pass.Student ? pass.AskedOf : [pass.MadeBy];
 
     private static IEnumerable<PersonId> Watching(PassFacts pass, Circle circle) =>
-        [.. circle.RoomLeft, .. pass.AskedOf, .. circle.LetGoBy is { } by ? [by] : Array.Empty<PersonId>()];
+        [.. pass.Watching, .. pass.AskedOf, .. circle.LetGoBy is { } by ? [by] : Array.Empty<PersonId>()];
+
+    /// <summary>Once for each, however the pass goes on.</summary>
+    private static IEnumerable<Told> Alarm(PassFacts pass, Circle circle, Saying saying) =>
+        Each(pass.AskedOf.Concat(pass.Alarmed).Where(staff => !circle.ToldBefore.Contains((staff, NoticeKind.Urgent))), NoticeKind.Urgent, saying);
 
     private static IEnumerable<Told> Each(IEnumerable<PersonId> people, NoticeKind kind, Saying saying) => people.Select(person => new Told(person, kind, saying));
 }

@@ -29,10 +29,8 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
     private async Task<KnownSchool> Of(School school, IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, CancellationToken stop)
     {
         var rooms = await RoomsOf(school, events, stop);
-        var office = events.Any(happened => happened.Kind is PassEventKind.Requested or PassEventKind.Escalated or PassEventKind.InLine or PassEventKind.Started && facts.GetValueOrDefault(happened.Pass) is { Urgent: true })
-            ? await rights.At(school.Id, PassPermissions.AnswerAny, stop) : [];
         var readers = events.Any(happened => happened.Kind == PassEventKind.Reported) ? await rights.At(school.Id, PassPermissions.SeeReports, stop) : [];
-        return new KnownSchool(school, rooms, office, readers);
+        return new KnownSchool(school, rooms, readers);
     }
 
     private async Task<IReadOnlyDictionary<RoomId, RoomFacts>> RoomsOf(School school, IReadOnlyList<PassEvent> events, CancellationToken stop) =>
@@ -47,4 +45,4 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
 /// <param name="SiteAddress">Where links in mails begin; null while no mail is sent.</param>
 internal sealed record Known(IReadOnlyDictionary<PassId, PassFacts> Passes, IReadOnlyDictionary<SchoolId, KnownSchool> Schools, string? SiteAddress);
 
-internal sealed record KnownSchool(School School, IReadOnlyDictionary<RoomId, RoomFacts> Rooms, IReadOnlyList<PersonId> Office, IReadOnlyList<PersonId> ReportReaders);
+internal sealed record KnownSchool(School School, IReadOnlyDictionary<RoomId, RoomFacts> Rooms, IReadOnlyList<PersonId> ReportReaders);

@@ -31,7 +31,7 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
         await Settle(happened);
         await day.Count(happened, pass, school.School);
         var old = OldNews.IsOld(happened, now);
-        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, school));
+        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, pass, school));
         if (told.Count > 0)
         {
             await Write(told, happened, pass, known, school, old, now);
@@ -83,14 +83,14 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
             .Where(notice => notice.PassId == happened.Pass && happened.Pass != default && notice.PersonId == one.Person && notice.Kind == one.Kind && notice.At == happened.At)
             .ExecuteDeleteAsync();
 
-    private async Task<Circle> Around(PassEvent happened, KnownSchool school)
+    private async Task<Circle> Around(PassEvent happened, PassFacts? pass, KnownSchool school)
     {
         var letGo = await db.LetGo.AsNoTracking().Where(row => row.PassId == happened.Pass).Select(row => (PersonId?)row.By).FirstOrDefaultAsync();
-        IReadOnlyList<PersonId> told = happened.Kind == PassEventKind.Escalated
+        var told = happened.Kind == PassEventKind.Escalated || pass is { Urgent: true }
             ? await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => notice.PersonId).ToListAsync()
+                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => new { notice.PersonId, notice.Kind }).ToListAsync()
             : [];
-        return new Circle(school.Office, school.ReportReaders, school.Rooms.GetValueOrDefault(happened.From)?.Staff ?? [], letGo, told);
+        return new Circle(school.ReportReaders, letGo, [.. told.Select(one => (one.PersonId, one.Kind))]);
     }
 
     // Who let a student go is told when they are overtime, and is not in the pass.
