@@ -29,6 +29,7 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     public static PassFacts Pass(long id = 7) => new(
         new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false)
     {
+        Unanswered = true,
         Watching = [Lincoln.Rivera.Id],
     };
 

@@ -27,6 +27,9 @@ public sealed record PassFacts(
     PassId Id, SchoolId School, PersonId Student, RoomId From, RoomId To, PassRoute Route, bool Urgent, PersonId MadeBy, IReadOnlyList<PersonId> AskedOf,
     DateTimeOffset? PlannedAt, DateTimeOffset? DueAt, bool IsOver)
 {
+    /// <summary>Whether staff were asked and nobody has answered.</summary>
+    public bool Unanswered { get; init; }
+
     /// <summary>Staff who watch where the student leaves from: whoever teaches that class, and those assigned to the room.</summary>
     public IReadOnlyList<PersonId> Watching { get; init; } = [];
 

@@ -54,6 +54,17 @@ public sealed class PassFactsTests : HallWorld
     [Fact]
     public async Task Nobody_is_alarmed_of_what_is_not_urgent() => Assert.Empty((await Facts(await Started(Lincoln.Maya, SchoolOfTests.Restroom))).Alarmed);
 
+    [Fact]
+    public async Task It_is_unanswered_while_staff_are_asked_and_none_has_said_a_word()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        Assert.True((await Facts(id)).Unanswered);
+        await Deny(Teacher(Lincoln.Rivera), id);
+
+        Assert.False((await Facts(id)).Unanswered);
+        Assert.False((await Facts(await Started(Lincoln.Maya, SchoolOfTests.Restroom))).Unanswered);
+    }
+
     private Task<PassFacts> Facts(PassId id) => World.As(Actor.System, null, async services =>
         (await new PassFactsReader(services.GetRequiredService<PassesDb>(), School, Rooms, new Administration()).Of([id]))[id]);
 

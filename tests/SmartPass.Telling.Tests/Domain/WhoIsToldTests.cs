@@ -12,11 +12,11 @@ public sealed class WhoIsToldTests
 
     private static PassFacts Asked => PassesOfTests.Pass();
 
-    private static PassFacts Out => Asked with { DueAt = TestWorld.Start.AddMinutes(5) };
+    private static PassFacts Out => Asked with { Unanswered = false, DueAt = TestWorld.Start.AddMinutes(5) };
 
     private static PassFacts Urgent => Asked with { Urgent = true, Alarmed = [Lincoln.Rivera.Id, Lincoln.Park.Id] };
 
-    private static PassFacts Appointment => Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Route = PassRoute.Appointment, PlannedAt = TestWorld.Start.AddHours(1) };
+    private static PassFacts Appointment => Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Unanswered = false, Route = PassRoute.Appointment, PlannedAt = TestWorld.Start.AddHours(1) };
 
     private static PassFacts OwnPlan => Asked with { PlannedAt = TestWorld.Start.AddHours(1) };
 
@@ -73,8 +73,12 @@ public sealed class WhoIsToldTests
     public void What_staff_typed_on_the_students_own_screen_is_not_told_there_again()
     {
         Holds(PassEventKind.Started, Out with { Route = PassRoute.Pin }, Lincoln.Rivera);
-        Holds(PassEventKind.Started, Out with { Route = PassRoute.Kiosk }, Lincoln.Rivera);
+        Holds(PassEventKind.Started, Out with { Route = PassRoute.Arrived }, Lincoln.Rivera);
+        Holds(PassEventKind.Started, Out with { Route = PassRoute.Kiosk }, Lincoln.Maya);
     }
+
+    [Fact]
+    public void What_was_asked_at_a_kiosk_and_granted_elsewhere_is_told() => Holds(PassEventKind.Started, Out with { Route = PassRoute.Kiosk }, Lincoln.Rivera, (Lincoln.Maya, NoticeKind.Answer));
 
     [Fact]
     public void An_appointment_is_told_to_the_other_side()
@@ -98,6 +102,14 @@ public sealed class WhoIsToldTests
     {
         Holds(PassEventKind.Held, Appointment, null, (Lincoln.Osei, NoticeKind.NotStarted));
         Holds(PassEventKind.Lapsed, Appointment, null, (Lincoln.Osei, NoticeKind.NotStarted));
+    }
+
+    [Fact]
+    public void A_student_hears_of_what_they_planned_as_of_their_own()
+    {
+        Assert.Equal((NoticeKind.Answer, "Your request for Library, 11:00 AM is no longer open. You can ask again."), Hears(PassEventKind.Lapsed, OwnPlan));
+        Assert.Equal((NoticeKind.NotStarted, "Your pass to Library, 11:00 AM could not start in its time."), Hears(PassEventKind.Lapsed, OwnPlan with { Unanswered = false }));
+        Assert.Equal((NoticeKind.NotStarted, "Your pass to Library, 11:00 AM could not start in its time. It starts as soon as it can."), Hears(PassEventKind.Held, OwnPlan with { Unanswered = false }));
     }
 
     [Fact]
@@ -126,11 +138,10 @@ public sealed class WhoIsToldTests
     [Fact]
     public void No_word_tells_which_rule_held_a_pass()
     {
-        var names = new Names(Lincoln.High, new Dictionary<PersonId, string> { [Lincoln.Maya.Id] = "Maya Okafor" }, new Dictionary<Rooms.Contracts.RoomId, string> { [SchoolOfTests.Library] = "Library" });
         var held = PassesOfTests.Event(PassEventKind.Held, Appointment);
-        var text = Sentences.Of(Saying.WaitsToStart, held, Appointment, names, TestWorld.Start);
+        var text = Sentences.Of(Saying.WaitsToStart, held, Appointment, Called, TestWorld.Start);
 
-        Assert.Equal(text, Sentences.Of(Saying.WaitsToStart, held with { Rule = StartRule.RoomFull, Word = "Library is full" }, Appointment, names, TestWorld.Start));
+        Assert.Equal(text, Sentences.Of(Saying.WaitsToStart, held with { Rule = StartRule.RoomFull, Word = "Library is full" }, Appointment, Called, TestWorld.Start));
         Assert.Equal("The pass of Maya Okafor to Library, 11:00 AM could not start in its time. It starts as soon as it can.", text);
     }
 
@@ -142,6 +153,17 @@ public sealed class WhoIsToldTests
 
         Assert.All(Enum.GetValues<Saying>(), saying => Assert.NotEmpty(Sentences.Of(saying, happened, null, names, TestWorld.Start)));
         Assert.All(Enum.GetValues<Saying>(), saying => Assert.StartsWith("/", Sentences.Link(new Told(Lincoln.Park.Id, NoticeKind.Request, saying), happened)));
+    }
+
+    private static Names Called { get; } =
+        new(Lincoln.High, new Dictionary<PersonId, string> { [Lincoln.Maya.Id] = "Maya Okafor" }, new Dictionary<Rooms.Contracts.RoomId, string> { [SchoolOfTests.Library] = "Library" });
+
+    private static (NoticeKind Kind, string Text) Hears(PassEventKind kind, PassFacts pass)
+    {
+        var happened = PassesOfTests.Event(kind, pass);
+        var told = Assert.Single(WhoIsTold.Of(happened, pass, Around));
+        Assert.Equal(pass.Student, told.Person);
+        return (told.Kind, Sentences.Of(told.Saying, happened, pass, Called, TestWorld.Start));
     }
 
     private static void Holds(PassEventKind kind, PassFacts pass, Roster.Contracts.PersonFacts? by, params (Roster.Contracts.PersonFacts Person, NoticeKind Kind)[] told) =>

@@ -19,7 +19,7 @@ public sealed class SummaryTests : TellingWorld
         await Happens(PassEventKind.Started, PassesOfTests.Pass() with { DueAt = TestWorld.Start }, Lincoln.Rivera.Id);
         await Happens(PassEventKind.Overtime, PassesOfTests.Pass());
         await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(9));
-        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(10) with { AskedOf = [] });
+        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(10) with { Unanswered = false });
         await Happens(PassEventKind.Started, PassesOfTests.Pass(8) with { From = SchoolOfTests.Library, DueAt = TestWorld.Start }, Lincoln.Osei.Id);
         World.Clock.Advance(TimeSpan.FromHours(6));
         await Settle<SummaryOfDay>();

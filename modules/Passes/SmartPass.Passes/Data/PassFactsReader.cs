@@ -39,5 +39,8 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
 
     private static PassFacts Of(Pass pass) => new(
         pass.Id, pass.SchoolId, pass.StudentId, pass.FromId, pass.ToId, pass.Route, pass.Urgent, pass.MadeById,
-        [.. pass.AskedOf.Select(asked => asked.StaffId)], pass.PlannedAt, pass.DueAt, pass.IsOver);
+        [.. pass.AskedOf.Select(asked => asked.StaffId)], pass.PlannedAt, pass.DueAt, pass.IsOver)
+    {
+        Unanswered = pass.AskedOf.Count > 0 && pass.Answer is null,
+    };
 }

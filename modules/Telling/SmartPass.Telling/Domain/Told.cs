@@ -29,6 +29,8 @@ internal enum Saying
     YouStarted,
     WaitsToStart,
     DidNotStart,
+    YouWaitToStart,
+    YouDidNotStart,
     YourTimeIsOver,
     StudentIsOvertime,
     EndNotRecorded,

@@ -33,8 +33,8 @@ internal static class WhoIsTold
             PassEventKind.Declined => Each(Staff(pass), NoticeKind.Appointment, Saying.AppointmentDeclined),
             PassEventKind.Withdrawn => TakenBack(happened, pass),
             PassEventKind.Reminded => [new(pass.Student, NoticeKind.StartsSoon, Saying.YouStartSoon), new(pass.MadeBy, NoticeKind.StartsSoon, Saying.StudentStartsSoon)],
-            PassEventKind.Held => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.WaitsToStart)],
-            PassEventKind.Lapsed when planned => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.DidNotStart)],
+            PassEventKind.Held => [new(pass.MadeBy, NoticeKind.NotStarted, pass.MadeBy == pass.Student ? Saying.YouWaitToStart : Saying.WaitsToStart)],
+            PassEventKind.Lapsed when planned && !pass.Unanswered => [new(pass.MadeBy, NoticeKind.NotStarted, pass.MadeBy == pass.Student ? Saying.YouDidNotStart : Saying.DidNotStart)],
             PassEventKind.Lapsed => [new(pass.Student, NoticeKind.Answer, Saying.NotAnswered)],
             PassEventKind.Offered => [new(pass.Student, NoticeKind.Offer, Saying.PlaceFree)],
             PassEventKind.Denied => [new(pass.Student, NoticeKind.Answer, Saying.NotNow)],
@@ -48,8 +48,8 @@ internal static class WhoIsTold
 
     private static IEnumerable<Told> Started(PassEvent happened, PassFacts pass) => (happened.By, pass.Route) switch
     {
-        // The student stands before the screen on which staff typed or scanned.
-        (_, PassRoute.Pin or PassRoute.Kiosk or PassRoute.Arrived) => [],
+        // The student stands before the screen on which staff typed.
+        (_, PassRoute.Pin or PassRoute.Arrived) => [],
         var (by, _) when by == default && pass.PlannedAt is not null => [new(pass.Student, NoticeKind.StartsSoon, Saying.YouStarted)],
         var (by, _) when by == default => [],
         (_, PassRoute.Staff or PassRoute.Bulk) => [new(pass.Student, NoticeKind.Answer, Saying.YouHaveAPass)],
