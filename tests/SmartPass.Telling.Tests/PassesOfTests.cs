@@ -6,8 +6,8 @@ using SmartPass.Testing;
 
 namespace SmartPass.Telling.Tests;
 
-/// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, and who holds which right.</summary>
-public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISchoolDirectory
+/// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, who holds which right, and who covers whom.</summary>
+public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory
 {
     private readonly List<PassEvent> _events = [];
 
@@ -21,6 +21,12 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     };
 
     public IReadOnlyList<School> All => [Lincoln.High];
+
+    /// <summary>Members of staff who are covered today, each with their substitute.</summary>
+    public Dictionary<PersonId, PersonId> Covered { get; } = [];
+
+    /// <summary>Substitutes of any day, each with whom they cover.</summary>
+    public Dictionary<PersonId, PersonId> Seats { get; } = [];
 
     /// <summary>How often the history was asked.</summary>
     public int Asked { get; private set; }
@@ -52,6 +58,11 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
         Task.FromResult<IReadOnlyDictionary<PassId, PassFacts>>(ids.Where(Passes.ContainsKey).ToDictionary(id => id, id => Passes[id]));
 
     public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult(Rights.GetValueOrDefault(permission, []));
+
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) => Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Covered);
+
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Seats.Where(pair => people.Contains(pair.Key)).ToDictionary());
 
     public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
 

@@ -8,7 +8,7 @@ namespace SmartPass.Telling.Tests.Domain;
 /// <summary>The table of who is told.</summary>
 public sealed class WhoIsToldTests
 {
-    private static readonly Circle Around = new([Lincoln.Park.Id], Lincoln.Osei.Id, []);
+    private static readonly Circle Around = new([Lincoln.Park.Id], Lincoln.Osei.Id, [], StandIns.None);
 
     private static PassFacts Asked => PassesOfTests.Pass();
 

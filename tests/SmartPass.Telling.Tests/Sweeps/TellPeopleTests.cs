@@ -24,20 +24,6 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
-    public async Task A_substitute_hears_what_the_covered_teacher_is_told_today_and_no_reports()
-    {
-        var substitute = Teacher(Lincoln.Osei) with { Covers = Lincoln.Park.Id };
-        await Happens(PassEventKind.Requested, PassesOfTests.Pass(7) with { AskedOf = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
-        World.Clock.Advance(TimeSpan.FromDays(1));
-        Assert.Empty(await ToldTo(substitute));
-
-        await Happens(PassEventKind.Requested, PassesOfTests.Pass(8) with { AskedOf = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
-        await Happens(PassEventKind.Reported, PassesOfTests.Pass(8), Lincoln.Rivera.Id);
-        Assert.Equal([NoticeKind.Request], (await ToldTo(substitute)).Select(notice => notice.Kind));
-        Assert.Contains(await ToldTo(Lincoln.Park), notice => notice.Kind == NoticeKind.Report);
-    }
-
-    [Fact]
     public async Task Two_at_once_tell_once()
     {
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);

@@ -6,4 +6,5 @@ namespace SmartPass.Telling.Domain;
 /// <param name="ReportReaders">Those who read reports.</param>
 /// <param name="LetGoBy">Member of staff who let the student go; null where none did or it is not known.</param>
 /// <param name="ToldBefore">Who was told of the request or of the urgency before, by kind.</param>
-internal sealed record Circle(IReadOnlyList<PersonId> ReportReaders, PersonId? LetGoBy, IReadOnlyCollection<(PersonId Person, NoticeKind Kind)> ToldBefore);
+/// <param name="StandIns">Who stands in for whom.</param>
+internal sealed record Circle(IReadOnlyList<PersonId> ReportReaders, PersonId? LetGoBy, IReadOnlyCollection<(PersonId Person, NoticeKind Kind)> ToldBefore, StandIns StandIns);

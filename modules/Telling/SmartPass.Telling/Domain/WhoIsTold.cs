@@ -7,7 +7,7 @@ namespace SmartPass.Telling.Domain;
 internal static class WhoIsTold
 {
     public static IReadOnlyList<Told> Of(PassEvent happened, PassFacts? pass, Circle circle) =>
-        [.. Everyone(happened, pass, circle).Where(told => told.Person != default && told.Person != happened.By).DistinctBy(told => told.Person)];
+        [.. Everyone(happened, pass, circle).SelectMany(circle.StandIns.Of).Where(told => told.Person != default && told.Person != happened.By).DistinctBy(told => told.Person)];
 
     private static IEnumerable<Told> Everyone(PassEvent happened, PassFacts? pass, Circle circle)
     {
