@@ -50,6 +50,8 @@ public sealed class OrderCheckTests
     [InlineData("2026-10-16", "9", null, "Period")]
     [InlineData("2026-10-15", null, "08:00", "Date")]
     [InlineData("2027-10-15", null, "08:00", "Date")]
+    [InlineData("9999-12-31", null, "23:00", "Date")]
+    [InlineData("0001-01-01", "5", null, "Date")]
     public void Later_asks_for_a_day_to_come_and_a_time_on_it(string? date, string? period, string? time, string field) =>
         Assert.Equal(field, Assert.Single(Read(new OrderForm { Place = "Nurse", When = StartWhen.Later, Date = date, Period = period, Time = time }).Faults).Field);
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Now;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
 
@@ -167,6 +169,12 @@ public sealed class PlanTests : HallWorld
     [Fact]
     public async Task A_time_gone_by_is_no_time_to_plan_for() =>
         Assert.Contains("Choose a time", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, "later") { At = World.Clock.GetUtcNow().AddMinutes(-1) })).ToStudent);
+
+    [Theory]
+    [InlineData("9999-12-31", "23:00", false)]
+    [InlineData("2026-10-16", "23:00", true)]
+    public void A_day_too_far_ahead_is_no_day_to_plan_for(string date, string time, bool isOne) =>
+        Assert.Equal(isOne, new PrepareForm { Date = DateOnly.Parse(date, CultureInfo.InvariantCulture), Time = TimeOnly.Parse(time, CultureInfo.InvariantCulture) }.At(Lincoln.High, TestWorld.Start) is not null);
 
     [Fact]
     public async Task At_its_time_without_a_place_it_waits_in_line()

@@ -127,7 +127,8 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
         await teacher.Follow($"Change time for {Student(7)}");
         Assert.Equal(400, (await teacher.Press("Change the time", ("Date", "2026-10-01"))).Status);
         Assert.Equal("2026-10-01", Value(teacher.Page, "#date"));
-        Assert.Contains("now goes at Oct 20, 11:15 AM", (await teacher.Press("Change the time", ("Date", "2026-10-20"))).Notice);
+        Assert.Equal(400, (await teacher.Press("Change the time", ("Date", "9999-12-31"), ("Time", "23:00"))).Status);
+        Assert.Contains("now goes at Oct 20, 11:15 AM", (await teacher.Press("Change the time", ("Date", "2026-10-20"), ("Time", "11:15"))).Notice);
         Assert.Contains("Tuesday, Oct 20", teacher.Page.Words);
 
         await teacher.Press($"Take back: {Student(7)}");

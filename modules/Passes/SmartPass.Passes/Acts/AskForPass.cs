@@ -112,9 +112,9 @@ internal sealed class AskForPass(
     private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at, bool unasked)
     {
         var now = clock.GetUtcNow();
-        if (at <= now || at > now + Planning.Furthest)
+        if (!Planning.Reaches(at, now))
         {
-            return new AskOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return new AskOutcome.Refused(Planning.OutOfReach);
         }
 
         if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.PlannedAt > now

@@ -112,9 +112,9 @@ internal sealed class MakePasses(
     private async Task<MadeOutcome> Plan(Order order, Trip trip, DateTimeOffset at)
     {
         var now = clock.GetUtcNow();
-        if (at <= now || at > now + Planning.Furthest)
+        if (!Planning.Reaches(at, now))
         {
-            return No(trip.Student, $"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return No(trip.Student, Planning.OutOfReach);
         }
 
         if (!MaySend.Allows(actor.Actor, trip.To, later: true))

@@ -24,9 +24,9 @@ internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms m
         }
 
         var now = clock.GetUtcNow();
-        if (plan.At <= now || plan.At > now + Planning.Furthest)
+        if (!Planning.Reaches(plan.At, now))
         {
-            return new AnswerOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return new AnswerOutcome.Refused(Planning.OutOfReach);
         }
 
         pass.Replan(plan, now);

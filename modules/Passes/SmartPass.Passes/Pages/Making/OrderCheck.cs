@@ -105,19 +105,21 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
             return default;
         }
 
+        if (!Planning.Reaches(date, School.Date(Now)))
+        {
+            Fault(nameof(OrderForm.Date), Planning.OutOfReach);
+            return default;
+        }
+
         var time = Clock();
         DateTimeOffset? at = Period is not null ? PeriodChoice.Begins(Period, Day) : time is { } clock ? School.Instant(date, clock) : null;
         if (Period is not null && at is null)
         {
             Fault(nameof(OrderForm.Period), $"{date.ToString("dddd, MMM d", CultureInfo.InvariantCulture)} has no period {Period}. Choose another day or period.");
         }
-        else if (at <= Now)
+        else if (at is { } instant && !Planning.Reaches(instant, Now))
         {
-            Fault(nameof(OrderForm.Date), "That time is over. Choose one that is still to come.");
-        }
-        else if (at > Now + Planning.Furthest)
-        {
-            Fault(nameof(OrderForm.Date), $"Choose a day in the next {Planning.Furthest.Days}.");
+            Fault(nameof(OrderForm.Date), Planning.OutOfReach);
         }
 
         return (at, time);

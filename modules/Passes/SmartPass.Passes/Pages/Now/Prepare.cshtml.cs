@@ -77,10 +77,10 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
             Say(nameof(Form.Then), $"A pass goes to {Pass.MostStops} places at most.");
         }
 
-        var at = Later ? Form.At(school.Required) : null;
+        var at = Later ? Form.At(school.Required, clock.GetUtcNow()) : null;
         if (Later && at is null)
         {
-            Say(nameof(Form.When), "Choose a period, or a day and a time.");
+            Say(nameof(Form.When), Form is { Date: not null, Time: not null } ? Planning.OutOfReach : "Choose a period, or a day and a time.");
         }
 
         if (!ModelState.IsValid)

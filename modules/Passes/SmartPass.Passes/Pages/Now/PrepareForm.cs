@@ -46,10 +46,10 @@ internal sealed class PrepareForm
         return stops;
     }
 
-    /// <summary>The later time that was chosen: a day and a time where both were filled in, else a period; null where neither is.</summary>
-    public DateTimeOffset? At(School school) => (Date, Time) switch
+    /// <summary>The later time that was chosen: a day and a time where both were filled in, else a period; null where neither is, or none that passes are planned for.</summary>
+    public DateTimeOffset? At(School school, DateTimeOffset now) => (Date, Time) switch
     {
-        ({ } date, { } time) => school.Instant(date, time),
+        ({ } date, { } time) => Planning.Reaches(date, school.Date(now)) ? school.Instant(date, time) : null,
         (null, null) when long.TryParse(When, CultureInfo.InvariantCulture, out var period) && Math.Abs(period) < 100_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(period),
         _ => null,
     };

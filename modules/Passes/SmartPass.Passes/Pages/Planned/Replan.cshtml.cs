@@ -83,6 +83,12 @@ internal sealed class ReplanModel(PlannedReader reader, MakingReader making, Rep
             return null;
         }
 
+        if (!Planning.Reaches(date, school.Required.Date(clock.GetUtcNow())))
+        {
+            ModelState.AddModelError(nameof(Date), Planning.OutOfReach);
+            return null;
+        }
+
         if (!string.IsNullOrWhiteSpace(Period))
         {
             if (PeriodChoice.Begins(Period, await making.DayOf(date, stop)) is { } begins)
