@@ -89,6 +89,11 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     /// <summary>The slots of any day; without them the day is the slot of now.</summary>
     public Func<DateOnly, IReadOnlyList<CurrentSlot>>? Day { get; set; }
 
+    /// <summary>Whether the school has told its bells.</summary>
+    public bool TellsBells { get; set; } = true;
+
+    public Task<bool> HasBells(SchoolId school, CancellationToken stop = default) => Answer(TellsBells);
+
     /// <summary>Students of Biology.</summary>
     public List<PersonId> InBiology { get; } = [Lincoln.Maya.Id, Lincoln.Jordan.Id];
 

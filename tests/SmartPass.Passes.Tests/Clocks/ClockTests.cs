@@ -85,7 +85,7 @@ public sealed class ClockTests : HallWorld
     [Fact]
     public async Task At_a_school_without_bells_an_appointment_by_the_clock_comes_all_the_same()
     {
-        School.Day = _ => [];
+        (School.Day, School.TellsBells) = (_ => [], false);
         var today = Lincoln.High.Date(World.Clock.GetUtcNow());
         await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => Weekly(student, today)));
 

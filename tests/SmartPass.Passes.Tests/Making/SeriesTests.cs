@@ -33,6 +33,16 @@ public sealed class SeriesTests : HallWorld
     }
 
     [Fact]
+    public async Task A_time_by_the_clock_skips_the_days_of_a_long_holiday_too()
+    {
+        _holidays.UnionWith(Enumerable.Range(-20, 60).Select(Friday.AddDays));
+
+        await Order(new Order([Lincoln.Maya.Id], SchoolOfTests.Library, "mark"), Weekly([DayOfWeek.Friday]) with { Period = null, Time = new TimeOnly(9, 0) });
+
+        Assert.Empty(await Planned());
+    }
+
+    [Fact]
     public async Task A_bell_that_moves_takes_what_is_planned_along_and_a_new_holiday_takes_it_back()
     {
         await Repeat([DayOfWeek.Monday, DayOfWeek.Friday]);

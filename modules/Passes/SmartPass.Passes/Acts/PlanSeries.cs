@@ -87,27 +87,13 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Whether the school has told its bells at all: without them no day can be told from a day without school.</summary>
-    private async Task<bool> HasBells(DateOnly around)
-    {
-        for (var day = -7; day <= 7; day++)
-        {
-            if ((await timetable.DayOf(school.Id, null, around.AddDays(day))).Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The instant on a date; null on a day without school, or without that period.</summary>
     private async Task<DateTimeOffset?> TimeOf(string? period, TimeOnly? time, PersonId student, DateOnly date)
     {
         var slots = await timetable.DayOf(school.Id, student, date);
         return (slots.Count, period, time) switch
         {
-            (0, null, { } clock) when !await HasBells(date) => school.Required.Instant(date, clock),
+            (0, null, { } clock) when !await timetable.HasBells(school.Id) => school.Required.Instant(date, clock),
             (0, _, _) => null,
             (_, { } name, _) => slots.FirstOrDefault(slot => string.Equals(slot.Period, name, StringComparison.OrdinalIgnoreCase))?.StartsAt,
             (_, null, { } clock) => school.Required.Instant(date, clock),
