@@ -56,6 +56,24 @@ public sealed class SeriesTests : HallWorld
     }
 
     [Fact]
+    public async Task A_day_that_was_called_off_by_mistake_is_planned_again_and_one_that_staff_took_back_is_not()
+    {
+        await Repeat([DayOfWeek.Monday, DayOfWeek.Friday]);
+        Assert.IsType<AnswerOutcome.Done>(await Withdraw(Osei, (await Planned())[0].Id));
+
+        for (var mistake = 0; mistake < 2; mistake++)
+        {
+            _holidays.UnionWith([Friday, Monday]);
+            await Plan();
+            Assert.Empty(await Planned());
+
+            _holidays.Clear();
+            await Plan();
+            Assert.Equal([Monday], (await Planned()).Select(DateOf));
+        }
+    }
+
+    [Fact]
     public async Task The_same_order_sent_twice_is_one_series()
     {
         await Repeat([DayOfWeek.Friday]);

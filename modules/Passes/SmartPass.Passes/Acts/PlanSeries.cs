@@ -71,7 +71,7 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
             var at = await TimeOf(pass.PlannedPeriod, time, pass.StudentId, date);
             if (at is null)
             {
-                pass.Withdraw();
+                pass.CallOff();
                 history.Add(PassEventKind.Withdrawn, pass, default, now, "no school then");
                 db.Stale(pass);
             }

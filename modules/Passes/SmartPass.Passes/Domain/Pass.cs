@@ -6,7 +6,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>One pass: what it is. What happens to it is beside, in PassLife.</summary>
+/// <summary>One pass: what it is. What happens to it is beside, in PassLife and PassPlan.</summary>
 internal sealed partial class Pass : ISchoolOwned
 {
     public const int LongestMessage = 200;
@@ -97,7 +97,7 @@ internal sealed partial class Pass : ISchoolOwned
     public DateTimeOffset? NextAt { get; private set; }
 
     /// <summary>The form that made it; the same form sent twice makes one pass.</summary>
-    public string Ticket { get; private init; } = "";
+    public string Ticket { get; private set; } = "";
 
     public IReadOnlyList<AskedOf> AskedOf => _askedOf;
 

@@ -11,9 +11,6 @@ internal sealed partial class Pass
     /// <summary>How long a place in line is kept for the student to take it.</summary>
     public static readonly TimeSpan OfferLasts = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long before its time those concerned are reminded of a planned pass.</summary>
-    public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
-
     /// <summary>States in which it has not started and nobody need be asked any more.</summary>
     private static readonly PassStatus[] Ready = [PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine, PassStatus.Offered];
 
@@ -46,36 +43,6 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Requested);
         (Answer, Route) = (answer, route ?? Route);
-    }
-
-    /// <summary>It is to start at its planned time.</summary>
-    public void Schedule(DateTimeOffset now)
-    {
-        Expect(PassStatus.Requested, PassStatus.Scheduled);
-        Status = PassStatus.Scheduled;
-        var remind = PlannedAt - RemindedBefore;
-        NextAt = !Reminded && remind > now ? remind : PlannedAt;
-    }
-
-    /// <summary>Its time is another one: the bell moved, or staff said so.</summary>
-    public void Replan(DateTimeOffset planned, DateTimeOffset now)
-    {
-        Expect(PassStatus.Scheduled);
-        PlannedAt = planned;
-        Schedule(now);
-    }
-
-    /// <summary>Staff give it another time, with a period or by the clock; those concerned are reminded of it anew.</summary>
-    public void Replan(Plan plan, DateTimeOffset now)
-    {
-        (PlannedPeriod, Reminded) = (plan.Period, false);
-        Replan(plan.At, now);
-    }
-
-    public void Remind()
-    {
-        Expect(PassStatus.Scheduled);
-        (Reminded, NextAt) = (true, PlannedAt);
     }
 
     /// <summary>Its time has come and it may not start: it is looked at again when the hall changes, at an instant that is known, and last when its time is over.</summary>
