@@ -167,6 +167,19 @@ public sealed class PlanTests : HallWorld
     }
 
     [Fact]
+    public async Task Only_what_a_student_planned_counts_as_theirs()
+    {
+        var at = World.Clock.GetUtcNow().AddHours(1);
+        for (var number = 0; number < Planning.MostByStudent; number++)
+        {
+            Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(Osei, new Order([Lincoln.Maya.Id], SchoolOfTests.Library, $"staff {number}") { At = at })));
+            Assert.IsType<AskOutcome.Asked>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, $"own {number}") { At = at }));
+        }
+
+        Assert.Contains("passes planned already", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, "one more") { At = at })).ToStudent);
+    }
+
+    [Fact]
     public async Task A_time_gone_by_is_no_time_to_plan_for() =>
         Assert.Contains("Choose a time", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, "later") { At = World.Clock.GetUtcNow().AddMinutes(-1) })).ToStudent);
 

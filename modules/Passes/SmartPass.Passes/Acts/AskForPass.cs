@@ -117,7 +117,7 @@ internal sealed class AskForPass(
             return new AskOutcome.Refused(Planning.OutOfReach);
         }
 
-        if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.PlannedAt > now
+        if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.MadeById == actor.Id && pass.PlannedAt > now
             && (pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled)) >= Planning.MostByStudent)
         {
             return new AskOutcome.Refused($"You have {Planning.MostByStudent} passes planned already. Take one back first.");
