@@ -89,6 +89,9 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     /// <summary>The slots of any day; without them the day is the slot of now.</summary>
     public Func<DateOnly, IReadOnlyList<CurrentSlot>>? Day { get; set; }
 
+    /// <summary>Students with bells of their own, such as a lunch wave.</summary>
+    public Dictionary<PersonId, Func<DateOnly, IReadOnlyList<CurrentSlot>>> OwnDays { get; } = [];
+
     /// <summary>Whether the school has told its bells.</summary>
     public bool TellsBells { get; set; } = true;
 
@@ -98,7 +101,7 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     public List<PersonId> InBiology { get; } = [Lincoln.Maya.Id, Lincoln.Jordan.Id];
 
     public Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default) =>
-        Answer(Day?.Invoke(date) ?? (Slot is null ? [] : [Slot]));
+        Answer((OwnDays.GetValueOrDefault(person ?? default) ?? Day)?.Invoke(date) ?? (Slot is null ? [] : [Slot]));
 
     public Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>>(classes.Contains(Biology) ? new Dictionary<ClassId, IReadOnlyList<PersonId>> { [Biology] = InBiology } : []);

@@ -112,6 +112,7 @@ public sealed class PassMayTests : HallWorld
     [Fact]
     public async Task A_planned_pass_has_a_page_before_anyone_knows_where_the_student_will_be()
     {
+        School.Day = _ => [School.Slot! with { StartsAt = TestWorld.Start.AddMinutes(20) }];
         var made = await this.Make(Rivera, new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "plan") { At = TestWorld.Start.AddMinutes(20), Period = "3" });
         var view = await Shown(Rivera, ((MadeOutcome.Planned)made[0]).Pass);
 

@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -52,11 +52,17 @@ internal sealed class MakePasses(
             return No(student, "That place is not there. Choose another one.");
         }
 
-        var wish = new Wish(order.To, ticket, order.Minutes, order.OneWay, order.Message) { From = order.From, Then = order.Then, At = order.At };
+        var starts = await StartOf(order, student);
+        if (starts is null && order.At is not null)
+        {
+            return No(student, $"They have no period {order.Period} that day. Choose another day or period.");
+        }
+
+        var wish = new Wish(order.To, ticket, order.Minutes, order.OneWay, order.Message) { From = order.From, Then = order.Then, At = starts };
         var (trip, from) = await trips.Of(student, wish, to, places);
         // Staff are not bound by the room's time limit.
         trip = trip with { Minutes = Math.Clamp(order.Minutes ?? trip.Minutes, 1, Pass.MostMinutes), OtherOrigin = false };
-        if (order.At is { } at)
+        if (starts is { } at)
         {
             return await Plan(order, trip, at);
         }
@@ -75,6 +81,9 @@ internal sealed class MakePasses(
 
         return await StartNow(order, trip);
     }
+
+    private async Task<DateTimeOffset?> StartOf(Order order, PersonId student) =>
+        order is { At: { } day, Period: { } period } ? (await timetable.DayOf(school.Id, student, school.Required.Date(day))).Begins(period) : order.At;
 
     private async Task<MadeOutcome> StartNow(Order order, Trip trip)
     {

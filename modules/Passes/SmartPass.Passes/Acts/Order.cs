@@ -23,7 +23,7 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
     /// <summary>Places to go on to after the first.</summary>
     public IReadOnlyList<RoomId> Then { get; init; } = [];
 
-    /// <summary>When they start; null for at once.</summary>
+    /// <summary>When they start; null for at once. With a period it tells the day, and each student starts by their own bells.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>The period they start with, where the time was said so.</summary>

@@ -95,7 +95,7 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
         {
             (0, null, { } clock) when !await timetable.HasBells(school.Id) => school.Required.Instant(date, clock),
             (0, _, _) => null,
-            (_, { } name, _) => slots.FirstOrDefault(slot => string.Equals(slot.Period, name, StringComparison.OrdinalIgnoreCase))?.StartsAt,
+            (_, { } name, _) => slots.Begins(name),
             (_, null, { } clock) => school.Required.Instant(date, clock),
             _ => null,
         };

@@ -29,8 +29,4 @@ internal sealed record MakingChoices(IReadOnlyList<RoomFacts> Places, IReadOnlyL
 internal sealed record PeriodChoice(string Period, string Name)
 {
     public static PeriodChoice Of(CurrentSlot slot) => new(slot.Period!, slot.Name);
-
-    /// <summary>When a period of a day begins; null on a day without it.</summary>
-    public static DateTimeOffset? Begins(string? period, IReadOnlyList<CurrentSlot> day) =>
-        day.FirstOrDefault(slot => slot.Period is not null && string.Equals(slot.Period, period, StringComparison.OrdinalIgnoreCase))?.StartsAt;
 }

@@ -110,7 +110,7 @@ internal sealed partial class NewModel(
         }
 
         await Fill(stop);
-        var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, stop) : []);
+        var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, Who.Students, stop) : []);
         var check = new OrderCheck(Order, Choices, day, school.Required, now);
         var read = check.Read([.. Who.Students], Ticket!, actor.Can(PassPermissions.AnswerAny));
         foreach (var (field, message) in WhoFaults().Concat(check.Faults.Select(fault => (Field: $"{nameof(Order)}.{fault.Field}", fault.Message))))

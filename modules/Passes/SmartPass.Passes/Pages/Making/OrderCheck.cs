@@ -112,7 +112,7 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
         }
 
         var time = Clock();
-        DateTimeOffset? at = Period is not null ? PeriodChoice.Begins(Period, Day) : time is { } clock ? School.Instant(date, clock) : null;
+        var at = Period is { } period ? Day.Begins(period) : time is { } clock ? School.Instant(date, clock) : null;
         if (Period is not null && at is null)
         {
             Fault(nameof(OrderForm.Period), $"{date.ToString("dddd, MMM d", CultureInfo.InvariantCulture)} has no period {Period}. Choose another day or period.");

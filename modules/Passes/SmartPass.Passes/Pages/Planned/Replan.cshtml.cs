@@ -91,7 +91,7 @@ internal sealed class ReplanModel(PlannedReader reader, MakingReader making, Rep
 
         if (!string.IsNullOrWhiteSpace(Period))
         {
-            if (PeriodChoice.Begins(Period, await making.DayOf(date, stop)) is { } begins)
+            if ((await making.DayOf(date, [Line.Pass.StudentId], stop)).Begins(Period) is { } begins)
             {
                 return new Plan(begins, Period, Line.Pass.Declinable);
             }
