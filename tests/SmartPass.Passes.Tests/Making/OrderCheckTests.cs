@@ -66,6 +66,11 @@ public sealed class OrderCheckTests
     }
 
     [Fact]
+    public void Every_week_there_is_one_place_and_the_timetable_tells_where_they_leave_from() =>
+        Assert.Equal(["From", "Then"], Read(new OrderForm { Place = "Nurse", From = "Library", Then = ["Restroom 2F"], When = StartWhen.Weekly, Period = "5", Days = [DayOfWeek.Friday], Until = "2026-12-18" })
+            .Faults.Select(fault => fault.Field));
+
+    [Fact]
     public void Here_already_is_for_a_room_of_ones_own()
     {
         Assert.Equal("Place", Assert.Single(Read(new OrderForm { Place = "Nurse", When = StartWhen.Arrived }).Faults).Field);

@@ -35,6 +35,16 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
             Fault(nameof(OrderForm.Then), $"A pass leads to at most {Pass.MostStops} places.");
         }
 
+        if (Form.When == StartWhen.Weekly && from is not null)
+        {
+            Fault(nameof(OrderForm.From), "Every week they leave from where the timetable has them. Leave it empty.");
+        }
+
+        if (Form.When == StartWhen.Weekly && then.Count > 0)
+        {
+            Fault(nameof(OrderForm.Then), "Every week they go to one place. Leave the others out.");
+        }
+
         var minutes = Minutes();
         if (Form.Message?.Trim().Length > Pass.LongestMessage)
         {
