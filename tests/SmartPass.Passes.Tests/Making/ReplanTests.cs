@@ -1,10 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Making;
-using SmartPass.Platform.Data;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
@@ -34,7 +32,7 @@ public sealed class ReplanTests : HallWorld
         var pass = await Appointment(Tomorrow, period: "3");
 
         await Replan(Osei, pass, new Plan(Tomorrow.AddHours(2)));
-        await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Writing>().Do("plan", () => services.GetRequiredService<PlanSeries>().Ahead(World.Clock.GetUtcNow())));
+        await Sweep();
 
         Assert.Equal((Tomorrow.AddHours(2), null), ((await Pass(pass)).PlannedAt, (await Pass(pass)).PlannedPeriod));
     }

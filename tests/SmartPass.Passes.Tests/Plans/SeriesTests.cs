@@ -109,6 +109,37 @@ public sealed class SeriesTests : HallWorld
     }
 
     [Fact]
+    public async Task A_new_series_plans_its_own_days_and_leaves_the_others_to_the_sweep()
+    {
+        await Repeat(DayOfWeek.Friday);
+        World.Clock.Advance(TimeSpan.FromDays(4));
+        await Repeat(DayOfWeek.Monday);
+
+        Assert.Equal([At(Friday), At(Monday), At(Monday.AddDays(7))], await Planned());
+        await Sweep();
+        Assert.Contains(At(Friday.AddDays(7)), await Planned());
+    }
+
+    [Fact]
+    public async Task Each_series_is_made_and_planned_in_a_transaction_of_its_own()
+    {
+        FailFor(Lincoln.Jordan.Id, Friday);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Order(Maya with { Students = [Lincoln.Maya.Id, Lincoln.Jordan.Id] }, Weekly(DayOfWeek.Friday)));
+        Assert.Equal([At(Friday)], await Planned());
+
+        School.OwnDays.Clear();
+        await Order(Maya with { Students = [Lincoln.Maya.Id, Lincoln.Jordan.Id] }, Weekly(DayOfWeek.Friday));
+        Assert.Equal([At(Friday), At(Friday)], await Planned());
+
+        World.Clock.Advance(TimeSpan.FromDays(1));
+        FailFor(Lincoln.Jordan.Id, Friday.AddDays(7));
+        await Assert.ThrowsAsync<InvalidOperationException>(Sweep);
+        Assert.Single(await Planned(), At(Friday.AddDays(7)));
+
+        void FailFor(PersonId student, DateOnly day) => School.OwnDays[student] = date => date == day ? throw new InvalidOperationException() : [Period3(date)];
+    }
+
+    [Fact]
     public async Task Stopped_it_takes_back_what_is_planned()
     {
         await Repeat(DayOfWeek.Friday, DayOfWeek.Monday);

@@ -24,8 +24,23 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool
             await followed.Follow(at.Id, (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), () =>
             {
                 school.Enter(at);
-                return writing.Do("plan series", () => plan.Ahead(now), stop);
+                return Plan(now, stop);
             });
+        }
+    }
+
+    /// <summary>Each pass and each series in a transaction of its own: whoever starts a pass meanwhile waits for one of them, not for all.</summary>
+    private async Task Plan(DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var id in await db.Passes.Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt > now && (pass.PlannedPeriod != null || pass.SeriesId != null)).Select(pass => pass.Id).ToListAsync(stop))
+        {
+            await writing.Do("move a planned pass", () => plan.Move(id, now), stop);
+        }
+
+        var (first, last) = (school.Required.Date(now), school.Required.Date(now).AddDays(PlanSeries.DaysAhead));
+        foreach (var id in await db.Series.Where(series => series.StoppedAt == null && series.From <= last && series.Until >= first).Select(series => series.Id).ToListAsync(stop))
+        {
+            await writing.Do("plan a series", () => plan.Ahead(id, now), stop);
         }
     }
 
