@@ -140,6 +140,24 @@ public sealed class WaitingTests : HallWorld
         Assert.IsType<AnswerOutcome.NotThere>(await this.Act<GoInstead, AnswerOutcome>(HallWorld.Student(Lincoln.Jordan), act => act.Go(maya, Restroom1F)));
     }
 
+    [Fact]
+    public async Task Elsewhere_they_go_with_all_they_wished_for_but_the_place()
+    {
+        School.RoomsById[Restroom1F] = SchoolOfTests.Room(9, "Restroom 1F", RoomKind.Restroom, ApprovalRule.SelfCheckout, 2);
+        School.Change(SchoolOfTests.Restroom, room => room with { Capacity = 1 });
+        School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.SelfCheckout, Trip = TripKind.Either });
+        await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
+        var wish = new Wish(SchoolOfTests.Restroom, "trip", Minutes: 3, OneWay: true, "My nose bleeds") { From = SchoolOfTests.Library, Urgent = true, Then = [SchoolOfTests.Nurse] };
+        var waiting = Assert.IsType<AskOutcome.InLine>(await this.Ask(Lincoln.Maya, wish)).Pass;
+
+        Assert.IsType<AnswerOutcome.Done>(await Instead(waiting, Restroom1F));
+
+        var pass = await Pass((await this.Stands<NowState.Out>(Lincoln.Maya)).Card.Id);
+        Assert.Equal((SchoolOfTests.Library, Restroom1F, 3, false, "My nose bleeds"), (pass.FromId, pass.ToId, pass.Minutes, pass.RoundTrip, pass.Message));
+        Assert.Equal((true, true), (pass.Urgent, pass.OtherOrigin));
+        Assert.Equal([(Restroom1F, 3), (SchoolOfTests.Nurse, 5)], pass.Stops.OrderBy(stop => stop.Order).Select(stop => (stop.RoomId, stop.Minutes)));
+    }
+
     private Task<AnswerOutcome> Urge(PersonFacts student, PassId id) => this.Act<MakeUrgent, AnswerOutcome>(HallWorld.Student(student), act => act.Say(id));
 
     private Task<AnswerOutcome> Instead(PassId waiting, RoomId to) => this.Act<GoInstead, AnswerOutcome>(HallWorld.Student(Lincoln.Maya), act => act.Go(waiting, to));

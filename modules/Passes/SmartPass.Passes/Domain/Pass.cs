@@ -125,6 +125,9 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>The time it was out, once it ended and the end was recorded.</summary>
     public TimeSpan? TimeOut => Ending is { How: not EndedHow.NotRecorded } ending ? ending.At - StartedAt : null;
 
+    /// <summary>Whether the student comes back on it where it leads to another place next: the last place of a trip decides.</summary>
+    public bool ComesBackVia(RoomFacts to) => NextStop is null ? to.Trip.ComesBack(!RoundTrip) : RoundTrip;
+
     /// <summary>Where the student goes after the place they are on the way to.</summary>
     public Stop? NextStop => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1).FirstOrDefault();
 
