@@ -58,7 +58,7 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
     {
         if (pass.FromId == default && (await places.At(pass.StudentId, at)).Place is { } place)
         {
-            pass.LeaveFrom(place.Room.Id, place.Class?.Id);
+            pass.LeaveFrom(place.Room.Id, place.Class?.Id, other: false);
         }
 
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);

@@ -26,6 +26,14 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
         };
     }
 
+    /// <summary>Where a student leaves from at an instant: the room they say, or the kiosk's they stand at, else where they are known to be.</summary>
+    public async Task<Origin> OriginOf(PersonId student, RoomId? said, DateTimeOffset at, CancellationToken stop = default)
+    {
+        var known = (await At(student, at, stop)).Place;
+        var place = said is { } id && id != known?.Room.Id && await InUse(id, stop) is { } room ? new Place(room, null, null, Said: true) : known;
+        return new Origin(place, Other: known is not null && place?.Room.Id != known.Room.Id);
+    }
+
     public async Task<RoomFacts?> RoomOf(ClassFacts @class, CancellationToken stop = default)
     {
         var found = await rooms.OfClasses(school.Id, [@class], stop);
@@ -58,6 +66,10 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
     private static string Key(Meeting? meeting, CurrentSlot? slot) =>
         meeting is not null ? $"class {meeting.Class.Id}" : slot?.Period ?? slot?.Name ?? "";
 }
+
+/// <param name="Place">Where the student leaves from; null while nobody knows.</param>
+/// <param name="Other">Whether that is another room than where they are known to be.</param>
+internal sealed record Origin(Place? Place, bool Other);
 
 /// <param name="Place">Where the student is; null while nobody knows.</param>
 /// <param name="Slot">The part of the school day; null outside it.</param>

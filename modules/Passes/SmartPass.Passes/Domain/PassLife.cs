@@ -34,11 +34,11 @@ internal sealed partial class Pass
         _stops.MinBy(stop => stop.Order)?.Become(ToId, Minutes);
     }
 
-    /// <summary>Where the student leaves from, once it is known.</summary>
-    public void LeaveFrom(RoomId room, ClassId? @class)
+    /// <summary>Where the student leaves from, once it is known, and whether that is another room than the timetable has.</summary>
+    public void LeaveFrom(RoomId room, ClassId? @class, bool other)
     {
         Expect(Ready);
-        (FromId, ClassId) = (room, @class);
+        (FromId, ClassId, OtherOrigin) = (room, @class, other);
     }
 
     /// <summary>Staff said yes to a request; it is to start, to wait in line or to be scheduled.</summary>
