@@ -8,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff let a student go, with other minutes or to another place if they say so: one who asks, one in line, one whose planned pass is held. What was planned for later is planned. If it may not start the pass stays as it was.</summary>
-internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker trips, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AnswerOutcome> Approve(PassId id, Approval? how = null, CancellationToken stop = default) =>
         hand.Do("approve a pass", id, pass => LetGo(pass, how ?? new Approval()), stop);
@@ -32,7 +32,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
             return new AnswerOutcome.Refused("That place is not there. Choose another one.");
         }
 
-        var change = Change.Of(pass, facts.GetValueOrDefault(pass.ToId) ?? to, to, how.Minutes);
+        var change = Change.Of(pass, facts.GetValueOrDefault(pass.ToId) ?? to, to, how.Minutes, (await trips.Stretch(pass.StudentId))(to.TimeLimit));
         if (pass is { Status: PassStatus.Requested, PlannedAt: not null })
         {
             return Plan(pass, to, change, how);
