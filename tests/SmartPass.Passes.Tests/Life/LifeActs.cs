@@ -172,7 +172,7 @@ internal sealed partial class LifeModel
         }
 
         (pass.Status, pass.EndedAt, pass.How) = (PassStatus.Active, null, null);
-        GoOn(pass, pass.To, pass.Due);
+        pass.NextAt = (pass.Overtime, pass.Forgotten) switch { (false, _) => pass.Due, (_, false) => pass.Due.AddMinutes(5), _ => pass.Due + OvertimeLimit };
         return Done;
     }
 

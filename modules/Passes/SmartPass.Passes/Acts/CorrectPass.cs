@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What was recorded wrongly is put right, with a trail: an end that was not recorded, and one that was tapped by mistake.</summary>
-internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start, PassHistory history, HallReader hall, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start, PassHistory history, HallReader hall, RulesReader rules, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>How long an end can be taken back.</summary>
     public static readonly TimeSpan UndoneWithin = TimeSpan.FromMinutes(2);
@@ -86,7 +86,7 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
             return new AnswerOutcome.Refused(actor.Id == pass.StudentId ? verdict.ToStudent : verdict.ToStaff);
         }
 
-        pass.Reopen();
+        pass.Reopen(await rules.OfSchool(school.Id));
         history.Add(PassEventKind.Reopened, pass, actor.Id, now);
         return new AnswerOutcome.Done();
     }

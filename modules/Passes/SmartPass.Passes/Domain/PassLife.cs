@@ -184,9 +184,9 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Active);
         (ToId, DueAt, RoundTrip) = (to, due, roundTrip);
-        Minutes = (int)Math.Ceiling((due - StartedAt!.Value).TotalMinutes);
-        CurrentStop?.Become(to, Minutes);
-        Await();
+        Minutes = MinutesOf(due - StartedAt!.Value);
+        CurrentStop?.Become(to, MinutesOf(due - (_stops.Max(stop => stop.LeftAt) ?? StartedAt.Value)));
+        (Overtime, Forgotten, NextAt) = (false, false, due);
     }
 
     /// <summary>The student was where they went and goes on to the next place.</summary>
@@ -202,13 +202,14 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Active);
         Overtime = true;
-        NextAt = DueAt + (rules.OvertimeLimit > Hall.ForgottenAfter ? Hall.ForgottenAfter : rules.OvertimeLimit);
+        Await(rules);
     }
 
     public void NoteForgotten(PassRules rules)
     {
         Expect(PassStatus.Active);
-        (Forgotten, NextAt) = (true, DueAt + rules.OvertimeLimit);
+        Forgotten = true;
+        Await(rules);
     }
 
     public void End(Ending ending)
@@ -225,14 +226,21 @@ internal sealed partial class Pass
     }
 
     /// <summary>The end is taken back: the pass goes on as if it had not been.</summary>
-    public void Reopen()
+    public void Reopen(PassRules rules)
     {
         Expect(PassStatus.Ended);
         (Status, Ending) = (PassStatus.Active, null);
-        Await();
+        Await(rules);
     }
 
-    private void Await() => (Overtime, Forgotten, NextAt) = (false, false, DueAt);
+    private void Await(PassRules rules) => NextAt = (Overtime, Forgotten) switch
+    {
+        (false, _) => DueAt,
+        (true, false) when rules.OvertimeLimit > Hall.ForgottenAfter => DueAt + Hall.ForgottenAfter,
+        _ => DueAt + rules.OvertimeLimit,
+    };
+
+    private static int MinutesOf(TimeSpan time) => (int)Math.Ceiling(time.TotalMinutes);
 
     private void Close(PassStatus status) => (Status, NextAt) = (status, null);
 
