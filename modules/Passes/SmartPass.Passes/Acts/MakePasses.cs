@@ -52,6 +52,11 @@ internal sealed class MakePasses(
             return No(student, "That place is not there. Choose another one.");
         }
 
+        if (order.Then.Select(stop => places[stop]).FirstOrDefault(stop => !MaySend.Allows(actor.Actor, stop, later: order.At is not null)) is { } closed)
+        {
+            return NotSentTo(closed, student);
+        }
+
         var wish = new Wish(order.To, ticket, order.Minutes, order.OneWay, order.Message) { From = order.From, Then = order.Then, At = order.At };
         var (trip, from) = await trips.Of(student, wish, to, places);
         // Staff are not bound by the room's time limit.
@@ -119,7 +124,7 @@ internal sealed class MakePasses(
 
         if (!MaySend.Allows(actor.Actor, trip.To, later: true))
         {
-            return No(trip.Student, $"Only its own staff send students to {trip.To.Name}. Ask them, or choose another place.");
+            return NotSentTo(trip.To, trip.Student);
         }
 
         // Where the student will be is known when it starts, unless staff say so now.
@@ -139,6 +144,8 @@ internal sealed class MakePasses(
         { PlannedAt: { } at } => new MadeOutcome.Planned(same.StudentId, same.Id, at),
         _ => new MadeOutcome.InLine(same.StudentId, same.Id),
     };
+
+    private static MadeOutcome.Refused NotSentTo(RoomFacts room, PersonId student) => No(student, $"Only its own staff send students to {room.Name}. Ask them, or choose another place.");
 
     private static MadeOutcome.Refused No(PersonId student, string because, IReadOnlyList<StartRule>? mayOverride = null) => new(student, because, mayOverride ?? []);
 }

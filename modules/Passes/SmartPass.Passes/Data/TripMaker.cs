@@ -16,7 +16,8 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, CurrentSc
     {
         var (from, other) = await places.OriginOf(student, wish.Kiosk ?? wish.From, wish.At ?? clock.GetUtcNow());
         var stretch = await Stretch(student);
-        return (new Trip(student, from?.Room, to, Math.Clamp(wish.Minutes ?? stretch(to.TimeLimit), 1, stretch(to.TimeLimit)), to.Trip.ComesBack(wish.OneWay), wish.Ticket)
+        var last = wish.Then.Count == 0 ? to : stops[wish.Then[^1]];
+        return (new Trip(student, from?.Room, to, Math.Clamp(wish.Minutes ?? stretch(to.TimeLimit), 1, stretch(to.TimeLimit)), last.Trip.ComesBack(wish.OneWay), wish.Ticket)
         {
             Class = from?.Class?.Id,
             Message = string.IsNullOrWhiteSpace(wish.Message) ? null : wish.Message.Trim(),
