@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
@@ -9,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What was recorded wrongly is put right, with a trail: an end that was not recorded, and one that was tapped by mistake.</summary>
-internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start, PassHistory history, HallReader hall, RulesReader rules, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory history, HallReader hall, RulesReader rules, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>How long an end can be taken back.</summary>
     public static readonly TimeSpan UndoneWithin = TimeSpan.FromMinutes(2);
@@ -19,24 +18,6 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
 
     /// <summary>The end was a mistake; the pass goes on.</summary>
     public Task<AnswerOutcome> Undo(PassId id, CancellationToken stop = default) => hand.Do("undo an end", id, Reopen, stop);
-
-    /// <summary>A kiosk that was without network tells that the student was back while the pass ended by itself meanwhile.</summary>
-    public async Task<AnswerOutcome> SaidBack(PersonId student, DateTimeOffset tapped, CancellationToken stop = default) =>
-        await db.Passes.AsNoTracking().Where(pass => pass.StudentId == student && pass.Status == PassStatus.Ended && pass.Ending!.How == EndedHow.NotRecorded && pass.StartedAt <= tapped && pass.Ending.At >= tapped)
-            .Select(pass => (PassId?)pass.Id).FirstOrDefaultAsync(stop) is { } id
-            ? await hand.Do("record a late end", id, pass => Task.FromResult<AnswerOutcome>(Late(pass, tapped)), stop)
-            : new AnswerOutcome.Done();
-
-    private AnswerOutcome.Done Late(Pass pass, DateTimeOffset tapped)
-    {
-        if (pass is { Status: PassStatus.Ended, Ending.How: EndedHow.NotRecorded })
-        {
-            pass.Correct(new Ending(tapped, pass.StudentId, EndedHow.AtKiosk));
-            history.Add(PassEventKind.Corrected, pass, pass.StudentId, clock.GetUtcNow(), $"back at {school.Required.Time(tapped)}");
-        }
-
-        return new AnswerOutcome.Done();
-    }
 
     private async Task<AnswerOutcome> PutRight(Pass pass, DateTimeOffset? at)
     {

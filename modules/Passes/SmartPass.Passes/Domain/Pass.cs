@@ -107,9 +107,6 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>Rules that staff let it start against.</summary>
     public IReadOnlyList<StartRule> Overridden => _overridden;
 
-    /// <summary>Whether the student waits with it or is out on it now; one that is planned for later is not yet.</summary>
-    public bool IsOpen => Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Active || IsAsking;
-
     /// <summary>Whether it waits for an answer to start at once.</summary>
     public bool IsAsking => Status == PassStatus.Requested && PlannedAt is null;
 
@@ -125,11 +122,11 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>The time it was out, once it ended and the end was recorded.</summary>
     public TimeSpan? TimeOut => Ending is { How: not EndedHow.NotRecorded } ending ? ending.At - StartedAt : null;
 
-    /// <summary>Whether the student comes back on it where it leads to another place next: the last place of a trip decides.</summary>
-    public bool ComesBackVia(RoomFacts to) => NextStop is null ? to.Trip.ComesBack(!RoundTrip) : RoundTrip;
-
     /// <summary>Where the student goes after the place they are on the way to.</summary>
     public Stop? NextStop => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1).FirstOrDefault();
+
+    /// <summary>Whether the student comes back on it where it leads to another place next: the last place of a trip decides.</summary>
+    public bool ComesBackVia(RoomFacts to) => NextStop is null ? to.Trip.ComesBack(!RoundTrip) : RoundTrip;
 
     /// <summary>The room in which it ends.</summary>
     public RoomId EndsIn => RoundTrip ? FromId : ToId;
