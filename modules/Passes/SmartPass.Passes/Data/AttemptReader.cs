@@ -22,6 +22,7 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             Circumstances = await CircumstancesOf(pass.StudentId, by, at),
             // Whoever makes a pass answers for where it goes; once it is made, that was answered for.
             Granted = pass.Id != default && pass.IsGrantedFor(to.Id),
+            Planned = pass.PlannedAt is not null,
             UnderWay = pass.Status == PassStatus.Active,
             OutElsewhere = await hall.IsOutElsewhere(pass.StudentId, school.Id),
         };

@@ -37,7 +37,7 @@ internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Bad
     {
         Overriders.Administrator => by.Can(PassPermissions.OverrideSchool),
         Overriders.Teacher => by.Can(PassPermissions.Override),
-        Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To),
+        Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To, attempt.Planned),
         Overriders.StaffOfTheRoom => by.Can(PassPermissions.OverrideSchool) || FullRooms(attempt).All(attempt.Circumstances.Watched.Contains),
         _ => false,
     };

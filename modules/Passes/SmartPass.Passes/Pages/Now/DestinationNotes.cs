@@ -18,7 +18,7 @@ internal static class DestinationNotes
     {
         var (note, icon, open) = room switch
         {
-            { Approval: ApprovalRule.StaffOnly } => ("Only by appointment", "calendar-days", false),
+            { Approval: ApprovalRule.StaffOnly } => ("Only planned ahead", "calendar-days", false),
             { Closed: { } reason } => ($"Closed: {reason}", "lock", false),
             _ when !isOpen => ("Not open now", "clock", false),
             { Approval: not ApprovalRule.SelfCheckout } => (Ask(asked), "hand", true),

@@ -62,7 +62,7 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestRea
     {
         var grade = (await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id)?.Grade;
         return [.. (await rooms.All(school.Id, stop)).Where(room => room.Id != from?.Room.Id && room.Audience.Admits(actor.Id, grade)
-            && (room.Approval != ApprovalRule.StaffOnly || room.ScheduledApproval is not (ApprovalRule.StaffOnly or ApprovalRule.SelfCheckout)))];
+            && (room.Approval != ApprovalRule.StaffOnly || room.ScheduledApproval != ApprovalRule.StaffOnly))];
     }
 
     private async Task<List<RoomFacts>> Favourites(List<RoomFacts> possible, CancellationToken stop)

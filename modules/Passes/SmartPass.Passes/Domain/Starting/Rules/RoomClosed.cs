@@ -9,7 +9,7 @@ internal sealed class RoomClosed : IStartRule
     public StartVerdict Judge(StartAttempt attempt) => attempt switch
     {
         { To: var to, From: var from } when to.Id == from.Id => Refuse(attempt, "is where you are now. Choose another place.", "is where this student is now. Choose another place."),
-        { Granted: false, To: var to, By: var by } when !MaySend.Allows(by, to) => new StartVerdict.Refused(
+        { Granted: false, To: var to, By: var by } when !MaySend.Allows(by, to, attempt.Planned) => new StartVerdict.Refused(
             $"{to.Name} is only for students whom staff send there. Ask a teacher.",
             $"Only its own staff send students to {to.Name}. Ask them, or choose another place."),
         { To.Closed: { } reason } => Refuse(attempt, $"is closed ({reason}). Choose another place.", $"is closed ({reason}). Choose another place."),
