@@ -73,7 +73,7 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
         Answer<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Where(_people.ContainsKey).Distinct().ToDictionary(id => id, id => _people[id]));
 
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null)]);
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null && $"{person.Name} {person.Number}".Contains(text ?? "", StringComparison.OrdinalIgnoreCase))]);
 
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);

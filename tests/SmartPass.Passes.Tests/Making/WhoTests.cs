@@ -63,6 +63,24 @@ public sealed class WhoTests : HallWorld
         Assert.Empty(view.Form.Students);
     }
 
+    [Theory]
+    [InlineData("Okafor", null)]
+    [InlineData("Nobody", "Nobody has that name")]
+    [InlineData("Ma", "Several students match")]
+    public async Task A_name_still_in_the_search_is_meant_too_and_is_settled_first(string text, string? unsettled)
+    {
+        School.Add(Lincoln.Student(103, "Mateo", "Reyes"));
+        var view = await this.Act<WhoReader, WhoView>(Rivera, async who =>
+        {
+            var form = new WhoForm { Text = text };
+            await who.TakeRest(form, CancellationToken.None);
+            return await who.Read(form, CancellationToken.None);
+        });
+
+        Assert.StartsWith(unsettled ?? "", view.Unsettled?.Message ?? "");
+        Assert.Equal(unsettled is null, view.Chosen.Count == 1);
+    }
+
     private Task<WhoView> Step(Actor by, WhoForm form, string step) => this.Act<WhoReader, WhoView>(by, async who =>
     {
         await who.Take(form, step, CancellationToken.None);

@@ -98,17 +98,7 @@ internal sealed partial class NewModel(
 
     private async Task<IActionResult> Make(CancellationToken stop)
     {
-        // A name still in the search, or lines still in the list, are meant too.
-        if (!string.IsNullOrWhiteSpace(Who.Text))
-        {
-            await who.Take(Who, WhoReader.Find, stop);
-        }
-
-        if (!string.IsNullOrWhiteSpace(Who.List))
-        {
-            await who.Take(Who, WhoReader.TakeList, stop);
-        }
-
+        await who.TakeRest(Who, stop);
         await Fill(stop);
         var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, stop) : []);
         var check = new OrderCheck(Order, Choices, day, school.Required, now);
@@ -148,15 +138,10 @@ internal sealed partial class NewModel(
 
     private IEnumerable<(string Field, string Message)> WhoFaults()
     {
-        if (View.Open.Count > 0)
+        if (View.Unsettled is var (field, message, focus))
         {
-            ViewData["Focus"] = "list";
-            yield return (WhoView.ListField, View.OpenLines);
-        }
-        else if (View.Found is not null)
-        {
-            ViewData["Focus"] = "who";
-            yield return (WhoView.Prefix, View.Found.Count == 0 ? "Nobody has that name or number. Look again, or clear the search." : "Several students match. Choose one.");
+            ViewData["Focus"] = focus;
+            yield return (field, message);
         }
         else if (Who.Students.Count == 0)
         {

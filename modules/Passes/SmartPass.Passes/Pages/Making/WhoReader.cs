@@ -62,6 +62,20 @@ internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetabl
         }
     }
 
+    /// <summary>A name still in the search, or lines still in the list, are meant too when the form is sent.</summary>
+    public async Task TakeRest(WhoForm form, CancellationToken stop)
+    {
+        if (!string.IsNullOrWhiteSpace(form.Text))
+        {
+            await Take(form, Find, stop);
+        }
+
+        if (!string.IsNullOrWhiteSpace(form.List))
+        {
+            await Take(form, TakeList, stop);
+        }
+    }
+
     public async Task<WhoView> Read(WhoForm form, CancellationToken stop)
     {
         var listed = await OfSchool(form.Shown, stop);
