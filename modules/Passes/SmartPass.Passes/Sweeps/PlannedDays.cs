@@ -17,17 +17,12 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop) =>
         (await Concerned(stop)).Min(at => (DateTimeOffset?)at.Instant(at.Date(clock.GetUtcNow()).AddDays(1), default));
 
-    public async Task Settle(DateTimeOffset now, CancellationToken stop)
-    {
-        foreach (var at in await Concerned(stop))
+    public async Task Settle(DateTimeOffset now, CancellationToken stop) =>
+        await followed.Follow(await Concerned(stop), at => (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), at =>
         {
-            await followed.Follow(at.Id, (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), () =>
-            {
-                school.Enter(at);
-                return writing.Do("plan series", () => plan.Ahead(now), stop);
-            });
-        }
-    }
+            school.Enter(at);
+            return writing.Do("plan series", () => plan.Ahead(now), stop);
+        });
 
     /// <summary>Schools that have anything planned by days or periods.</summary>
     private async Task<IReadOnlyList<School>> Concerned(CancellationToken stop)
