@@ -112,6 +112,34 @@ public sealed class PlanTests : HallWorld
     }
 
     [Fact]
+    public async Task Held_before_school_for_a_room_open_in_a_period_it_starts_with_that_bell()
+    {
+        var third = School.Slot! with { StartsAt = TestWorld.Start.AddMinutes(12) };
+        (School.Slot, School.Day) = (null, _ => [third]);
+        School.Change(SchoolOfTests.Library, room => room with { Hours = new RoomHours(["3"], []) });
+        var order = new Order([Lincoln.Maya.Id], SchoolOfTests.Library, "early") { At = TestWorld.Start.AddMinutes(10), From = SchoolOfTests.Room214 };
+        var id = Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(Osei, order))).Pass;
+        await this.Wait(TimeSpan.FromMinutes(11));
+        Assert.Equal(PassStatus.Held, (await Pass(id)).Status);
+
+        School.Slot = third;
+        await this.Wait(TimeSpan.FromMinutes(2));
+        Assert.Equal((PassStatus.Active, third.StartsAt), ((await Pass(id)).Status, (await Pass(id)).StartedAt));
+    }
+
+    [Fact]
+    public async Task Where_the_timetable_changed_since_a_student_planned_they_leave_from_where_they_are_now()
+    {
+        School.Change(SchoolOfTests.Restroom, room => room with { ScheduledApproval = ApprovalRule.SelfCheckout });
+        School.Change(SchoolOfTests.Library, room => room with { Number = "L1" });
+        var id = Assert.IsType<AskOutcome.Planned>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Restroom, "later") { At = World.Clock.GetUtcNow().AddMinutes(10) })).Pass;
+        School.ClassOf = _ => SchoolOfTests.BiologyFacts with { Location = "L1" };
+        await this.Wait(TimeSpan.FromMinutes(11));
+
+        Assert.Equal((PassStatus.Active, SchoolOfTests.Library, false), ((await Pass(id)).Status, (await Pass(id)).FromId, (await Pass(id)).OtherOrigin));
+    }
+
+    [Fact]
     public async Task A_student_declines_what_may_be_declined()
     {
         var id = await Planned();

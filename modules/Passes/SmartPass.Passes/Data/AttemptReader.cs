@@ -39,6 +39,12 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             NoPassTime.At(school.Required, set, slot, at),
             await uses.Of(student, grade, set, at),
             set.MostOut,
-            (await myRooms.Of(by)).Select(room => room.Id).ToHashSet());
+            (await myRooms.Of(by)).Select(room => room.Id).ToHashSet())
+        {
+            NextBell = slot?.EndsAt ?? await FirstBell(student, at),
+        };
     }
+
+    private async Task<DateTimeOffset?> FirstBell(PersonId student, DateTimeOffset after) =>
+        (await timetable.DayOf(school.Id, student, school.Required.Date(after))).FirstOrDefault(slot => slot.StartsAt > after)?.StartsAt;
 }
