@@ -37,7 +37,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
         }
 
         // Overtime for so long that it held no place any more, it takes one again: that is asked for like a start.
-        if (now >= pass.DueAt + Hall.ForgottenAfter && await Refusal(pass, pass.ToId, null) is { } refusal)
+        if (now >= pass.ForgottenAt && await Refusal(pass, pass.ToId, null) is { } refusal)
         {
             return refusal;
         }

@@ -85,6 +85,9 @@ internal sealed partial class Pass : ISchoolOwned
 
     public DateTimeOffset? DueAt { get; private set; }
 
+    /// <summary>When it is taken for forgotten and holds no place any more.</summary>
+    public DateTimeOffset? ForgottenAt => DueAt + Hall.ForgottenAfter;
+
     /// <summary>Whether the overtime of this pass was noted.</summary>
     public bool Overtime { get; private set; }
 

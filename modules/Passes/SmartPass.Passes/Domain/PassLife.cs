@@ -236,7 +236,7 @@ internal sealed partial class Pass
     private void Await(PassRules rules) => NextAt = (Overtime, Forgotten) switch
     {
         (false, _) => DueAt,
-        (true, false) when rules.OvertimeLimit > Hall.ForgottenAfter => DueAt + Hall.ForgottenAfter,
+        (true, false) when rules.OvertimeLimit > Hall.ForgottenAfter => ForgottenAt,
         _ => DueAt + rules.OvertimeLimit,
     };
 
