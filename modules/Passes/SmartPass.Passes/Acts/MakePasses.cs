@@ -6,13 +6,12 @@ using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
-using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, StudentFinder students, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -40,7 +39,7 @@ internal sealed class MakePasses(
             return AsItIs(same);
         }
 
-        if ((await people.AffiliationsOf(student)).All(place => place.School != school.Id || place.Role != Role.Student))
+        if (!await students.IsHere(student))
         {
             return No(student, "There is no such student at this school.");
         }

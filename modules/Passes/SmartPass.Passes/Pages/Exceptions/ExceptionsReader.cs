@@ -21,10 +21,6 @@ internal sealed class ExceptionsReader(PassesDb db, RulesReader rules, IPeople p
             new PassLinks(school));
     }
 
-    /// <summary>A student of this school; null for anybody else.</summary>
-    public async Task<PersonFacts?> Student(PersonId id, CancellationToken stop) =>
-        (await people.AffiliationsOf(id, stop)).Contains(new Affiliation(school.Id, Role.Student)) ? (await people.Of([id], stop)).GetValueOrDefault(id) : null;
-
     public Task<StudentException?> Of(PersonId student, CancellationToken stop) => rules.ExceptionOf(school.Id, student, stop);
 
     public static string InWords(StudentException exception)
