@@ -21,7 +21,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
     {
         if (actor.Id == pass.StudentId || !may(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         return pass.Status == PassStatus.Active ? await work() : PassInHand.TooLate(pass);

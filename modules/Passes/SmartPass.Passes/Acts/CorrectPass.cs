@@ -23,7 +23,7 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
     {
         if (!MayEnd.MayChange(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass is not { Status: PassStatus.Ended, Ending.How: EndedHow.NotRecorded or EndedHow.Corrected })
@@ -47,7 +47,7 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
     {
         if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         var now = clock.GetUtcNow();

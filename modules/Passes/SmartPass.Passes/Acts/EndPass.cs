@@ -17,8 +17,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
         // Asked under the gate: whose rooms they are is decided as it is now.
         if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            // To another student a pass that is not theirs is simply not there.
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass is { Status: PassStatus.Ended, Ending.How: not EndedHow.NotRecorded })

@@ -35,7 +35,7 @@ internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyR
             return new AnswerOutcome.NotThere();
         }
 
-        if ((await mine.Of(actor.Actor)).All(watched => watched.Id != room) && !actor.Can(PassPermissions.AnswerAny))
+        if (!await mine.Decides(actor.Actor, room))
         {
             return new AnswerOutcome.NotYours();
         }

@@ -15,7 +15,7 @@ internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms m
     {
         if (actor.Id == pass.StudentId || !(actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, await mine.Of(actor.Actor))))
         {
-            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass.Status != PassStatus.Scheduled)

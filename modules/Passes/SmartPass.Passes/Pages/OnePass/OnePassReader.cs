@@ -39,8 +39,7 @@ internal sealed class OnePassReader(
         var may = PassMay.Of(actor.Actor, pass, card.To, mine, now);
         if (!MaySee.Allows(actor.Actor, pass, mine) && !may.Answer)
         {
-            // To another student a pass that is not theirs is simply not there.
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new OnePass.NotYours() : new OnePass.NotThere();
+            return PassInHand.NotTheirs(actor.Actor) is AnswerOutcome.NotYours ? new OnePass.NotYours() : new OnePass.NotThere();
         }
 
         return new OnePass.Found(new OnePassView(
