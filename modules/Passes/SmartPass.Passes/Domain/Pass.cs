@@ -6,7 +6,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>One pass: what it is. What happens to it is beside, in PassLife.</summary>
+/// <summary>One pass: what it is. What happens to it is beside, in PassLife and PassUnderWay.</summary>
 internal sealed partial class Pass : ISchoolOwned
 {
     public const int LongestMessage = 200;
