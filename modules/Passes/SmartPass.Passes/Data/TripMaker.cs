@@ -14,15 +14,15 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms ro
     /// <param name="stops">The rooms of all further stops.</param>
     public async Task<(Trip Trip, Place? From)> Of(PersonId student, Wish wish, RoomFacts to, IReadOnlyDictionary<RoomId, RoomFacts> stops)
     {
-        var known = (await places.At(student, wish.At ?? clock.GetUtcNow())).Place;
-        var from = await Origin(wish, known);
+        var here = await places.At(student, wish.At ?? clock.GetUtcNow());
+        var from = await Origin(wish, here.Place);
         var stretch = await Stretch(student);
         return (new Trip(student, from?.Room, to, Math.Clamp(wish.Minutes ?? stretch(to.TimeLimit), 1, stretch(to.TimeLimit)), to.Trip.ComesBack(wish.OneWay), wish.Ticket)
         {
             Class = from?.Class?.Id,
             Message = string.IsNullOrWhiteSpace(wish.Message) ? null : wish.Message.Trim(),
             Urgent = wish.Urgent,
-            OtherOrigin = (wish.From ?? wish.Kiosk) is not null && known is not null && from?.Room.Id != known.Room.Id,
+            OtherOrigin = here.IsElsewhere(from),
             Then = [.. wish.Then.Select(stop => (stop, stretch(stops[stop].TimeLimit)))],
             Plan = wish.At is { } at ? new Plan(at) : null,
         }, from);
@@ -32,7 +32,7 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms ro
     public async Task<Func<int, int>> Stretch(PersonId student) =>
         await rules.ExceptionOf(school.Id, student) is { } exception ? exception.Stretch : minutes => minutes;
 
-    /// <summary>Where the timetable has the student, or where they say they are, or the room of the kiosk they stand at.</summary>
+    /// <summary>Where the student is known to be, or where they say they are, or the room of the kiosk they stand at.</summary>
     private async Task<Place?> Origin(Wish wish, Place? known)
     {
         if ((wish.Kiosk ?? wish.From) is not { } said || said == known?.Room.Id)
