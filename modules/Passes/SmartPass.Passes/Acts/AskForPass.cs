@@ -82,10 +82,10 @@ internal sealed class AskForPass(
     /// <param name="anyhow">Ask also where it would be refused now: who is asked may override, or knows what to do.</param>
     private async Task<AskOutcome> Request(Wish wish, Trip trip, Place from, bool anyhow)
     {
-        var asked = Approvers.Of(from, trip.To);
+        var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id));
         if (asked.Count == 0)
         {
-            return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
+            return NobodyToAsk(trip.To);
         }
 
         if (wish.Urgent)
@@ -133,10 +133,10 @@ internal sealed class AskForPass(
                 await Add(planned, PassEventKind.Planned, school.Required.Dated(at));
                 return new AskOutcome.Planned(planned.Id, at);
             default:
-                var asked = Approvers.Of(from, trip.To, later: true);
+                var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id), later: true);
                 if (asked.Count == 0)
                 {
-                    return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
+                    return NobodyToAsk(trip.To);
                 }
 
                 var pass = Pass.Request(trip, route, asked, await rules.OfSchool(school.Id), now);
@@ -153,6 +153,8 @@ internal sealed class AskForPass(
         await db.SaveChangesAsync();
         db.Stale(pass);
     }
+
+    private static AskOutcome.Refused NobodyToAsk(RoomFacts to) => new($"Nobody is set to answer for {to.Name} yet. Ask an adult.");
 
     private static AskOutcome.Refused Refuse(Trip trip, StartDecision decision) => new(decision.First.Verdict.ToStudent, MayAskTeacher(trip, decision));
 

@@ -28,7 +28,7 @@ internal static class DestinationNotes
         return new Destination(room, note, icon, open) { Minutes = minutes };
     }
 
-    private static string Ask(IReadOnlyList<string> asked) => asked switch { [] => "Ask a teacher", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" };
+    private static string Ask(IReadOnlyList<string> asked) => asked switch { [] => "Ask an adult", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" };
 
     private static string Places(RoomFacts room, Hall now, int places, int waiting)
     {

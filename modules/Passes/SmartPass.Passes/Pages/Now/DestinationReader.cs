@@ -78,7 +78,8 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestRea
         var now = await hall.Now(school.Id, stop);
         var lines = await db.Passes.Where(pass => pass.Status == PassStatus.InLine).GroupBy(pass => pass.ToId).Select(room => new { room.Key, Count = room.Count() }).ToDictionaryAsync(room => room.Key, room => room.Count, stop);
         var stretch = await trips.Stretch(actor.Id);
-        var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room));
+        var all = await rooms.All(school.Id, stop);
+        var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room, all));
         var names = await people.Of([.. asked.Values.SelectMany(staff => staff).Distinct()], stop);
         return [.. shown.Select(room => DestinationNotes.Dress(
             room, now, lines.GetValueOrDefault(room.Id), IsOpen(room, here), stretch(room.TimeLimit),
