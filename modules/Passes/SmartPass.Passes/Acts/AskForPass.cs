@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>A student wants to go somewhere, now or later: the pass starts, waits in line or is planned where nobody need be asked, else staff are asked.</summary>
 internal sealed class AskForPass(
-    PassesDb db, Writing writing, StartPass start, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, EndPass end, WithdrawRequest withdraw, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
@@ -49,6 +49,11 @@ internal sealed class AskForPass(
             return new AskOutcome.WhereAreYou();
         }
 
+        if (wish.InsteadOf is { } first && await GiveUp(first) is { } no)
+        {
+            return no;
+        }
+
         if (await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered
             || (pass.Status == PassStatus.Requested && pass.PlannedAt == null) || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id)) is { } open)
         {
@@ -56,6 +61,18 @@ internal sealed class AskForPass(
         }
 
         return to.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
+    }
+
+    /// <summary>Ends what the student is out on, or takes back what they wait with; tells where that cannot be done here.</summary>
+    private async Task<AskOutcome.Refused?> GiveUp(PassId first)
+    {
+        var outcome = await db.Passes.FirstOrDefaultAsync(pass => pass.Id == first && pass.StudentId == actor.Id) switch
+        {
+            { Status: PassStatus.Active } => await end.End(first),
+            { Status: PassStatus.InLine or PassStatus.Offered } or { IsAsking: true } => await withdraw.Withdraw(first),
+            _ => null,
+        };
+        return outcome is AnswerOutcome.NeedsCheck check ? new AskOutcome.Refused($"{check.Room.Name} asks for a code before that pass ends. End it first.") : null;
     }
 
     private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Place from)

@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, EndPass end, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -73,8 +73,15 @@ internal sealed class MakePasses(
             trip = trip with { From = here };
         }
 
+        if (order.EndFirst && await OutOn(student) is { } first && await end.End(first.Id) is AnswerOutcome.NotYours)
+        {
+            return No(student, "Only staff whom it concerns can end the pass this student has.");
+        }
+
         return await StartNow(order, trip);
     }
+
+    private Task<Pass?> OutOn(PersonId student) => db.Passes.FirstOrDefaultAsync(pass => pass.StudentId == student && pass.Status == PassStatus.Active);
 
     private async Task<MadeOutcome> StartNow(Order order, Trip trip)
     {
@@ -89,11 +96,14 @@ internal sealed class MakePasses(
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);
             case StartOutcome.Refused refused:
-                return No(trip.Student, refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride);
+                return No(trip.Student, refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride) with { InTheWay = await InTheWay(trip.Student) };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private async Task<PassId?> InTheWay(PersonId student) =>
+        await OutOn(student) is { } first && MayEnd.Allows(actor.Actor, first, await mine.Of(actor.Actor)) ? first.Id : null;
 
     /// <summary>One who arrived without a pass and stays has gone all the way.</summary>
     private async Task EndIfThere(Order order, Pass pass)

@@ -37,6 +37,9 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
     /// <summary>The students are at the destination already.</summary>
     public bool Arrived { get; init; }
 
+    /// <summary>What each student is out on is ended first, where whoever makes these may end it.</summary>
+    public bool EndFirst { get; init; }
+
     /// <summary>Rules to set aside, as far as whoever makes them may.</summary>
     public IReadOnlyCollection<StartRule> Overrides { get; init; } = [];
 }
@@ -51,5 +54,9 @@ internal abstract record MadeOutcome(PersonId Student)
     internal sealed record Planned(PersonId Student, PassId Pass, DateTimeOffset At) : MadeOutcome(Student);
 
     /// <summary>No, why, and what whoever ordered it may set aside.</summary>
-    internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student);
+    internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student)
+    {
+        /// <summary>The pass the student has, where whoever ordered this one may end it.</summary>
+        public PassId? InTheWay { get; init; }
+    }
 }

@@ -18,6 +18,10 @@ internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool s
         db.Passes.Where(pass => pass.StudentId == student && pass.Id != except
             && (pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null))).ToListAsync();
 
+    /// <summary>What a student is out on, or waits with now.</summary>
+    public IQueryable<Pass> OpenOf(PersonId student) => db.Passes.AsNoTracking().Where(pass => pass.StudentId == student
+        && (pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)));
+
     /// <summary>Offers that keep a place, or the way out of a room, for which this pass waits.</summary>
     public Task<List<Pass>> OffersLike(Pass pass) =>
         db.Passes.Where(offer => offer.Status == PassStatus.Offered && (offer.ToId == pass.ToId || offer.FromId == pass.FromId)).ToListAsync();

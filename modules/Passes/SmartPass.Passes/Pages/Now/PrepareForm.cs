@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
 
@@ -20,6 +21,9 @@ internal sealed class PrepareForm
 
     /// <summary>Another room than the timetable has them in.</summary>
     public RoomId? From { get; set; }
+
+    /// <summary>The pass they have and give up for this one; null for none.</summary>
+    public PassId? InsteadOf { get; set; }
 
     /// <summary>Places to go on to.</summary>
     public List<RoomId?> Then { get; set; } = [];
