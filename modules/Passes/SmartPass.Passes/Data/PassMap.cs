@@ -15,7 +15,7 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.Property(row => row.PlannedPeriod).HasMaxLength(80);
         pass.Property<List<StartRule>>("_overridden").HasColumnName("Overridden").HasConversion(Stored.Names<StartRule>(), Stored.SameList<StartRule>());
         pass.Ignore(row => row.TimeOut).Ignore(row => row.IsOpen).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted)
-            .Ignore(row => row.LastsUntil).Ignore(row => row.NextStop).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
+            .Ignore(row => row.LastsUntil).Ignore(row => row.NextStop).Ignore(row => row.StopsAfter).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
         pass.OwnsOne(row => row.Answer);
         pass.OwnsOne(row => row.Ending, ending =>
         {

@@ -126,7 +126,10 @@ internal sealed partial class Pass : ISchoolOwned
     public TimeSpan? TimeOut => Ending is { How: not EndedHow.NotRecorded } ending ? ending.At - StartedAt : null;
 
     /// <summary>Where the student goes after the place they are on the way to.</summary>
-    public Stop? NextStop => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1).FirstOrDefault();
+    public Stop? NextStop => StopsAfter.FirstOrDefault();
+
+    /// <summary>All places after the one they are on the way to.</summary>
+    public IEnumerable<Stop> StopsAfter => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1);
 
     /// <summary>The room in which it ends.</summary>
     public RoomId EndsIn => RoundTrip ? FromId : ToId;

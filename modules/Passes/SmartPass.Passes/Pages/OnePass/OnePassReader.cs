@@ -47,7 +47,7 @@ internal sealed class OnePassReader(
             stamp, now, card, PassState.Of(pass, school.Required), may,
             may.Answer || may.LetGo || may.Send ? await Destinations(card, stop) : [],
             MayEnd.Concerns(actor.Actor, pass, mine),
-            await Story(id, stop), new PassLinks(school), school.Required)
+            await Story(pass, stop), new PassLinks(school), school.Required)
         {
             StaleAt = may.Undo ? pass.Ending!.At + CorrectPass.UndoneWithin : null,
             Route = await Route(pass, stop),
@@ -86,8 +86,8 @@ internal sealed class OnePassReader(
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
 
-    private async Task<IReadOnlyList<Sentence>> Story(PassId id, CancellationToken stop) =>
-        await sentences.Of([.. (await history.Of(id, stop)).Where(MayRead)], stop);
+    private async Task<IReadOnlyList<Sentence>> Story(Pass pass, CancellationToken stop) =>
+        await sentences.Of([.. (await history.Of(pass.Id, stop)).Where(MayRead)], [.. pass.Stops.OrderBy(one => one.Order).Skip(1).Select(one => one.RoomId)], stop);
 
     private async Task<string> Route(Pass pass, CancellationToken stop)
     {
