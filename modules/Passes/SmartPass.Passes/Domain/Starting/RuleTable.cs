@@ -16,7 +16,7 @@ internal static class RuleTable
         new(StartRule.LimitReached, Overriders.Teacher, "Over the limit"),
         new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last"),
         new(StartRule.HallwayFull, Overriders.Administrator, "Hallway was full"),
-        new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "Room was full") { Waits = true },
+        new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "No place was free") { Waits = true },
     ];
 
     /// <summary>The order alone.</summary>
