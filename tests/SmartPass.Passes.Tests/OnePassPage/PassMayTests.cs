@@ -115,7 +115,7 @@ public sealed class PassMayTests : HallWorld
         var made = await this.Make(Rivera, new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "plan") { At = TestWorld.Start.AddMinutes(20), Period = "3" });
         var view = await Shown(Rivera, ((MadeOutcome.Planned)made[0]).Pass);
 
-        Assert.Equal(("Planned", "Where they are then", "for Oct 15, 2026, 10:20 AM, period 3", true), (view.State.Name, view.Card.From.Name, view.Planned, view.May.TakeBack));
+        Assert.Equal(("Planned", "Where they are then", "for today, 10:20 AM, period 3", true), (view.State.Name, view.Card.From.Name, view.Planned, view.May.TakeBack));
     }
 
     [Theory]

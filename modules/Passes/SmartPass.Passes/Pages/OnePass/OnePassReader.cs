@@ -53,7 +53,7 @@ internal sealed class OnePassReader(
             Route = await Route(pass, stop),
             Marks = Marks(pass, card),
             Stops = await Stops(pass, stop),
-            Planned = pass.PlannedAt is { } planned ? $"for {school.Required.Dated(planned)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
+            Planned = pass.PlannedAt is { } planned ? $"for {(school.Required.Date(planned) == school.Required.Date(now) ? "today, " : "")}{school.Required.Moment(planned, now)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
             InLine = Waits(pass) ? await Standing(pass, card, stop) : null,
             OfferEnds = pass.Status == PassStatus.Offered ? pass.NextAt : null,
         });
