@@ -90,6 +90,10 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
+    public void Who_made_a_pass_for_now_hears_that_its_line_was_cleared() =>
+        Holds(PassEventKind.Lapsed, Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Route = PassRoute.Bulk }, null, (Lincoln.Osei, NoticeKind.NotStarted));
+
+    [Fact]
     public void Readers_of_reports_hear_of_one() => Holds(PassEventKind.Reported, Out, Lincoln.Osei, (Lincoln.Park, NoticeKind.Report));
 
     [Theory]

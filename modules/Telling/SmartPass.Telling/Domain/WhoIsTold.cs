@@ -30,6 +30,7 @@ internal static class WhoIsTold
             PassEventKind.InLine when pass.Urgent => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
             PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => !circle.ToldOfRequest.Contains(staff)), NoticeKind.Request, Saying.Asks),
             PassEventKind.Planned when happened.By != pass.Student => [new(pass.Student, NoticeKind.Appointment, Saying.AppointmentForYou)],
+            PassEventKind.Lapsed when pass.MadeBy != pass.Student => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.DidNotStart)],
             PassEventKind.Changed when planned => OtherSide(happened, pass, NoticeKind.Appointment, Saying.AppointmentChanged),
             PassEventKind.Declined => Each(Staff(pass), NoticeKind.Appointment, Saying.AppointmentDeclined),
             PassEventKind.Withdrawn => TakenBack(happened, pass),
