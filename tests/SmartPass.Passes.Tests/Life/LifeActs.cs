@@ -45,7 +45,7 @@ internal sealed partial class LifeModel
 
             (pass.To, pass.Answered) = (to, pass.Answered || asked);
             Join(pass, Now);
-            return asked ? InLine : NoPlace;
+            return InLine;
         }
 
         var told = Rules.Say(refusals[0], pass, to, Now, toStudent: false);

@@ -108,7 +108,7 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
             AnswerOutcome.Done => LifeModel.Done,
             AnswerOutcome.InLine => LifeModel.InLine,
             AnswerOutcome.Planned => LifeModel.Planned,
-            AnswerOutcome.Refused { Because: var because } when because.StartsWith("There is no place yet", StringComparison.Ordinal) => LifeModel.NoPlace,
+            AnswerOutcome.Refused { Because: var because } when because.EndsWith("keeps the place in line.", StringComparison.Ordinal) => LifeModel.NoPlace,
             AnswerOutcome.Refused refused => Tell(refused.Because),
             AnswerOutcome.TooLate late => late.HowItIs,
             _ => outcome.ToString(),
