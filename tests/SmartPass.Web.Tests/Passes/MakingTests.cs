@@ -134,6 +134,15 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     }
 
     [Fact]
+    public async Task Later_is_later_today_unless_another_day_is_said()
+    {
+        using var teacher = await Teacher();
+        await Choose(teacher, Student(13));
+
+        Assert.Contains("Planned for 11:30 AM", (await teacher.Press("Make the pass", ("Order.Place", "Library"), ("Order.When", "Later"), ("Order.Time", "11:30"))).Words);
+    }
+
+    [Fact]
     public async Task An_appointment_is_planned_moved_and_taken_back()
     {
         using var teacher = await Teacher();

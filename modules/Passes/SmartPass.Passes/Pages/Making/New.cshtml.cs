@@ -58,6 +58,7 @@ internal sealed partial class NewModel(
         Ticket = Guid.NewGuid().ToString("n");
         await Fill(stop);
         Order.Place = Choices.Places.FirstOrDefault(room => room.Id == to)?.Name;
+        Order.Date = Today;
         (Order.When, Order.Appointment, Order.Declinable) = again ? (StartWhen.Later, true, true) : (StartWhen.Now, false, true);
         ViewData["Focus"] = Who.Students.Count == 0 ? "who" : Order.Place is null ? "place" : "date";
         return Page();
