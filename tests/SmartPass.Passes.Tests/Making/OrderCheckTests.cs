@@ -71,6 +71,13 @@ public sealed class OrderCheckTests
     }
 
     [Fact]
+    public void Here_already_is_in_ones_only_room_where_no_other_place_is_named()
+    {
+        Assert.Equal(SchoolOfTests.Library, Read(new OrderForm { When = StartWhen.Arrived }).Order!.To);
+        Assert.Equal("Place", Assert.Single(Read(new OrderForm { Place = "Swimming pool", When = StartWhen.Arrived }).Faults).Field);
+    }
+
+    [Fact]
     public void What_belongs_to_another_start_does_not_count() =>
         Assert.Null(Read(new OrderForm { Place = "Nurse", When = StartWhen.Now, Date = "nonsense", Period = "5" }).Order!.At);
 

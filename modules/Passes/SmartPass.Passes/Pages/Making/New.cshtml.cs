@@ -76,7 +76,7 @@ internal sealed partial class NewModel(
         ModelState.Clear();
         Ticket = Ticket is { } sent && TicketForm().IsMatch(sent) ? sent : Guid.NewGuid().ToString("n");
         // Enter in an empty search, when someone is chosen, sends the form.
-        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && Order.Place is not null))
+        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && (Order.Place is not null || Order.When == StartWhen.Arrived)))
         {
             return await Make(stop);
         }

@@ -22,8 +22,8 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
     /// <summary>The order, with when it comes again if it does; null where something is missing.</summary>
     public (Order Order, Repeat? Repeat)? Read(IReadOnlyCollection<PersonId> students, string ticket, bool anyRoom)
     {
-        var to = Place(nameof(OrderForm.Place), Form.Place, Choices.Places);
-        if (string.IsNullOrWhiteSpace(Form.Place))
+        var to = Place(nameof(OrderForm.Place), Form.Place, Choices.Places) ?? Here;
+        if (to is null && string.IsNullOrWhiteSpace(Form.Place))
         {
             Fault(nameof(OrderForm.Place), "Say where to: a name or a number.");
         }
@@ -69,6 +69,8 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
     }
 
     private string? Period => Form.When is StartWhen.Now or StartWhen.Arrived || string.IsNullOrWhiteSpace(Form.Period) ? null : Form.Period;
+
+    private RoomFacts? Here => Form.When == StartWhen.Arrived && string.IsNullOrWhiteSpace(Form.Place) ? Choices.OnlyMine : null;
 
     private RoomFacts? Place(string field, string? text, IReadOnlyList<RoomFacts> rooms)
     {
