@@ -55,6 +55,27 @@ public sealed class WhoTests : HallWorld
     }
 
     [Fact]
+    public async Task A_search_means_the_only_one_whose_names_begin_with_what_was_typed()
+    {
+        School.Add(Lincoln.Student(103, "Hannah", "Brooks"));
+        var kim = School.Add(Lincoln.Student(104, "Hannah", "Kim"));
+
+        Assert.Equal(kim, Assert.Single((await Step(Rivera, new WhoForm { Text = "hannah k" }, WhoReader.Find)).Chosen));
+    }
+
+    [Fact]
+    public async Task Where_the_names_of_several_begin_with_what_was_typed_they_are_offered()
+    {
+        School.Add(Lincoln.Student(103, "Hannah", "Brooks"));
+        School.Add(Lincoln.Student(104, "Hannah", "Kim"));
+
+        var view = await Step(Rivera, new WhoForm { Text = "hannah" }, WhoReader.Find);
+
+        Assert.Empty(view.Chosen);
+        Assert.NotEmpty(view.Found!);
+    }
+
+    [Fact]
     public async Task Whoever_is_no_student_of_the_school_is_not_listed_whatever_the_form_says()
     {
         var view = await Step(Rivera, new WhoForm { Shown = [Lincoln.Osei.Id, new PersonId(999)], Students = [Lincoln.Osei.Id, new PersonId(999)] }, WhoReader.Add + "998");

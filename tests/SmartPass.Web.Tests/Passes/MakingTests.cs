@@ -32,7 +32,9 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
         using var teacher = await Teacher();
         await teacher.Open($"{Town.Lincoln}/passes/new");
 
-        Assert.True((await teacher.Press("Find", ("Who.Text", "a"))).Document.QuerySelectorAll("#found button").Length > 1);
+        var several = (await teacher.Press("Find", ("Who.Text", "a"))).Document.QuerySelectorAll("#found button");
+        Assert.True(several.Length > 1);
+        Assert.Equal([several[0]], several[0].Owner!.QuerySelectorAll("[autofocus]"));
         var nobody = await teacher.Press("Make the pass", ("Who.Text", "Zzyzx"), ("Order.Place", "Library"));
         Assert.Equal(400, nobody.Status);
         Assert.Contains("Nobody has that name", nobody.Document.QuerySelector("#who-error")!.TextContent);

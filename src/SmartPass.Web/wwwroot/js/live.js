@@ -134,6 +134,10 @@
     if (!element.matches('input')) element.click();
   });
 
+  // A search that comes back with what was typed is gone on with at its end.
+  const typed = document.querySelector('input[type=search][autofocus]');
+  typed?.setSelectionRange(typed.value.length, typed.value.length);
+
   // From any field of a form, Ctrl and Enter send it.
   document.addEventListener('keydown', event => {
     const send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.closest('form')?.querySelector('[data-enter]');

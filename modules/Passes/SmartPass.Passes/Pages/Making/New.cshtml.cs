@@ -94,6 +94,12 @@ internal sealed partial class NewModel(
         }
 
         await Fill(stop);
+        if (View.Found is { Count: > 0 })
+        {
+            // Enter once more takes the first.
+            ViewData["Focus"] = "found";
+        }
+
         return Page();
     }
 

@@ -36,9 +36,9 @@ internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetabl
         {
             case Find:
                 _found = await Matching(form.Text, stop);
-                if (_found is [var only])
+                if (NameWords.Meant(form.Text, _found) is { } meant)
                 {
-                    form.Add(only.Id);
+                    form.Add(meant.Id);
                     (_found, form.Text) = (null, null);
                 }
 
