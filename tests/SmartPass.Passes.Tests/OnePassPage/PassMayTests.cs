@@ -1,9 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Schools;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.OnePassPage;
@@ -117,6 +119,17 @@ public sealed class PassMayTests : HallWorld
 
         Assert.Equal(("Planned", "Where they are then", "for Oct 15, 2026, 10:20 AM, period 3", true), (view.State.Name, view.Card.From.Name, view.Planned, view.May.TakeBack));
     }
+
+    [Theory]
+    [InlineData("/lincoln-high/planned", "Planned")]
+    [InlineData("/lincoln-high/board?overtime=true", "Board")]
+    [InlineData("/lincoln-high/rules", null)]
+    [InlineData("https://elsewhere.example/lincoln-high/planned", null)]
+    public Task The_way_back_leads_to_the_screen_it_was_opened_from(string back, string? name) => World.As(Rivera, Lincoln.High, services =>
+    {
+        Assert.Equal(name, Crumb.From(back, new PassLinks(services.GetRequiredService<CurrentSchool>()))?.Name);
+        return Task.CompletedTask;
+    });
 
     [Theory]
     [InlineData("LimitReached,PauseBetween", 2)]

@@ -139,7 +139,7 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string RoomCode(RoomId room) => At($"/my-room/code/{room}");
 
-    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close");
+    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close?back={Uri.EscapeDataString(MyRoom)}");
 
     public string OpenRoom(RoomId room) => At($"/rooms/{room}/open");
 
