@@ -27,6 +27,15 @@ public sealed class ComingTests : HallWorld
     }
 
     [Fact]
+    public async Task An_appointment_is_with_staff_of_the_place_and_not_with_whoever_wrote_it()
+    {
+        await this.Make(HallActs.Teacher(Lincoln.Rivera), new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "written") { At = World.Clock.GetUtcNow() + InTwoHours, Appointment = true });
+
+        var coming = Assert.Single((await this.Sees(Lincoln.Maya)).Coming.First);
+        Assert.Equal(("Nurse", "5 min · made by Ana Rivera"), (coming.Title, coming.Where));
+    }
+
+    [Fact]
     public async Task One_that_must_be_kept_offers_no_way_out_and_ones_own_can_be_cancelled()
     {
         await Invited(declinable: false);
