@@ -109,6 +109,15 @@ public sealed class AnswerTests : HallWorld
     }
 
     [Fact]
+    public async Task A_word_too_long_is_refused_and_the_request_still_waits()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Refused>(await Deny(Rivera, id, new string('w', SmartPass.Passes.Domain.Pass.LongestMessage + 1)));
+        Assert.Equal(PassStatus.Requested, (await Pass(id)).Status);
+    }
+
+    [Fact]
     public async Task The_second_answer_is_too_late()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);

@@ -117,34 +117,6 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     }
 
     [Fact]
-    public async Task Who_waits_in_line_is_let_go_anyway_by_their_teacher()
-    {
-        using var teacher = await Teacher();
-        await teacher.Open($"{Town.Lincoln}/my-room");
-        var room = teacher.Page.Document.QuerySelector(".my-rooms b")!.TextContent;
-        await teacher.Press(teacher.Page.Document.QuerySelectorAll(".my-rooms li").Length > 1 ? $"Pause passes of {room}" : "Pause passes");
-        await Choose(teacher, Student(10), Student(11), Student(12));
-
-        var waiting = await teacher.Press("Make the passes", ("Order.Place", "Library"), ("Order.From", room));
-        Assert.StartsWith("3 students wait in line", waiting.Words);
-        Assert.Contains($"Nobody leaves {room} right now.", waiting.Words);
-        Assert.StartsWith("1 of 3 passes made", (await teacher.Press($"Let go anyway: {Student(10)}")).Words);
-        Assert.StartsWith("3 passes made", (await teacher.Press("Let all 2 go anyway")).Words);
-
-        await teacher.Open($"{Town.Lincoln}/my-room");
-        await teacher.Press($"Resume {room}");
-    }
-
-    [Fact]
-    public async Task Later_is_later_today_unless_another_day_is_said()
-    {
-        using var teacher = await Teacher();
-        await Choose(teacher, Student(13));
-
-        Assert.Contains("Planned for 11:30 AM", (await teacher.Press("Make the pass", ("Order.Place", "Library"), ("Order.When", "Later"), ("Order.Time", "11:30"))).Words);
-    }
-
-    [Fact]
     public async Task An_appointment_is_planned_moved_and_taken_back()
     {
         using var teacher = await Teacher();

@@ -18,6 +18,9 @@
   document.addEventListener('visibilitychange', () => { if (!document.hidden) { pollAll(); plan(); } });
   document.addEventListener('live:now', pollAll);
 
+  // What someone opened stays open when its region is read again.
+  Idiomorph.defaults.callbacks.beforeAttributeUpdated = name => name !== 'open';
+
   const banner = document.getElementById('offline');
   const answered = () => { wait = every; if (banner) banner.hidden = true; };
   const unanswered = () => { wait = Math.min(wait * 1.7, slowest); if (banner) banner.hidden = false; plan(); };

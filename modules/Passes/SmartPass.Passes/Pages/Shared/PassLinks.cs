@@ -61,6 +61,8 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Deny(PassId pass) => At($"/passes/{pass}/deny");
 
+    public string Deny(PassId pass, string reason) => $"{Deny(pass)}?reason={Uri.EscapeDataString(reason)}";
+
     public string Withdraw(PassId pass) => At($"/passes/{pass}/withdraw");
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
