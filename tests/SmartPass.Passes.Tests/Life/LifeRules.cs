@@ -81,7 +81,7 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
             (StartRule.PauseBetween, true) => $"You were out a short while ago. Your next pass can start at {again}.",
             (StartRule.PauseBetween, false) => $"This student was out a short while ago. The next pass can start at {again}.",
             (StartRule.HallwayFull, true) => StartVerdict.Generic,
-            (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students of {MostOut} are out. Let go when someone is back.",
+            (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students are out; the most is {MostOut}. Let go when someone is back.",
             (_, true) => $"{full} Wait in line, and you are told when it is your turn.",
             (_, false) => $"{full} Let go when someone is back, or choose another place.",
         };

@@ -45,7 +45,7 @@ internal sealed class StudentModel(ExceptionsReader reader, SetException set, Cu
 
         var exception = await reader.Of(Student, stop);
         (NoLimit, Daily, Weekly) = (exception?.NoLimit ?? false, exception?.Daily?.ToString(), exception?.Weekly?.ToString());
-        Times = ExceptionsReader.Times(exception?.TimeFactor ?? StudentException.LeastFactor);
+        Times = StudentException.Times(exception?.TimeFactor ?? StudentException.LeastFactor);
         return Page();
     }
 
