@@ -93,7 +93,7 @@ internal sealed class FakeDemo : IDemoPeople
 {
     public Task<IReadOnlyList<DemoPerson>> All(CancellationToken stop = default) => Task.FromResult<IReadOnlyList<DemoPerson>>(
     [
-        new(Lincoln.Maya.Id, Lincoln.Maya.Name, Role.Student, "A student between classes"),
+        new(Lincoln.Maya.Id, Lincoln.Maya.Name, Role.Student, "A student between classes") { Pin = "4862" },
         new(Lincoln.Rivera.Id, Lincoln.Rivera.Name, Role.HallMonitor, "Watches the board"),
     ]);
 }

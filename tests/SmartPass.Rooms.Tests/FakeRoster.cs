@@ -38,6 +38,8 @@ internal sealed class FakeRoster : IPeople, ITimetable
     public Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default) =>
         Task.FromResult<IReadOnlyList<CurrentSlot>>([.. Bells.Where(slot => Lincoln.High.Date(slot.StartsAt) == date)]);
 
+    public Task<bool> HasBells(SchoolId school, CancellationToken stop = default) => throw Unused();
+
     public Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default) => throw Unused();
 
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) => throw Unused();

@@ -180,6 +180,13 @@ public sealed class TimetableReaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_school_that_has_told_its_bells_is_told_from_one_that_has_not()
+    {
+        Assert.True(await Ask(timetable => timetable.HasBells(Lincoln.High.Id)));
+        Assert.False(await Ask(timetable => timetable.HasBells(Lincoln.Roosevelt.Id)));
+    }
+
+    [Fact]
     public async Task Many_students_cost_as_many_queries_as_one()
     {
         var students = Enumerable.Range(1000, 600).Select(id => Lincoln.Student(id, "A", "B")).ToArray();

@@ -30,6 +30,16 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task In_whom_the_words_begin_a_name_comes_before_in_whom_they_only_occur()
+    {
+        await using var world = await RosterWorld.New();
+        await world.Import(TestRoster.Version11().Plus("users.csv", "u5,,,true,s1,student,hb,,Hannah,Brooks,,4711,,,,,11,\nu6,,,true,s1,student,hm,,Hannah,Kim,,4712,,,,,11,\n").Zip());
+
+        Assert.Equal(["Hannah Kim", "Hannah Brooks"], await Names(world, "hannah k"));
+        Assert.Equal(["Hannah Brooks", "Hannah Kim"], await Names(world, "hannah"));
+    }
+
+    [Fact]
     public async Task The_list_is_filtered_by_grade_and_paged()
     {
         await using var world = await RosterWorld.New();

@@ -6,8 +6,8 @@ using SmartPass.Testing;
 
 namespace SmartPass.Telling.Tests;
 
-/// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, and who holds which right.</summary>
-public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISchoolDirectory
+/// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, who holds which right, and who covers whom.</summary>
+public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory
 {
     private readonly List<PassEvent> _events = [];
 
@@ -22,12 +22,22 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
 
     public IReadOnlyList<School> All => [Lincoln.High];
 
+    /// <summary>Members of staff who are covered today, each with their substitute.</summary>
+    public Dictionary<PersonId, PersonId> Covered { get; } = [];
+
+    /// <summary>Substitutes of any day, each with whom they cover.</summary>
+    public Dictionary<PersonId, PersonId> Seats { get; } = [];
+
     /// <summary>How often the history was asked.</summary>
     public int Asked { get; private set; }
 
     /// <summary>Maya's pass from Room 214 to the library, asked of Ms. Rivera.</summary>
     public static PassFacts Pass(long id = 7) => new(
-        new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false);
+        new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false)
+    {
+        Unanswered = true,
+        Watching = [Lincoln.Rivera.Id],
+    };
 
     public static PassEvent Event(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null) =>
         new(0, kind, pass.School, at ?? TestWorld.Start, by, pass.Id, pass.Student, pass.From, pass.To, null, null);
@@ -48,6 +58,11 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
         Task.FromResult<IReadOnlyDictionary<PassId, PassFacts>>(ids.Where(Passes.ContainsKey).ToDictionary(id => id, id => Passes[id]));
 
     public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult(Rights.GetValueOrDefault(permission, []));
+
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) => Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Covered);
+
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Seats.Where(pair => people.Contains(pair.Key)).ToDictionary());
 
     public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
 

@@ -34,7 +34,7 @@ public abstract class TellingWorld : IAsyncLifetime
         School.Add(Lincoln.Park with { Email = "park@school.example" });
         World = await TestWorld.With([new TellingModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISchoolDirectory>(Passes));
+            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
         await Settle<TellPeople>();
     }
 
@@ -60,13 +60,14 @@ public abstract class TellingWorld : IAsyncLifetime
         await Settle<TellPeople>();
     }
 
-    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(PersonFacts person) => ToldTo(Teacher(person));
-
-    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(Actor actor) =>
-        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Latest(Lincoln.High, actor, CancellationToken.None));
+    internal Task<IReadOnlyList<PersonalNotice>> ToldTo(PersonFacts person) =>
+        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Latest(Lincoln.High, person.Id, CancellationToken.None));
 
     internal Task<IReadOnlyList<PersonalNotice>> ShownNowTo(PersonFacts person) =>
-        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Now(Lincoln.High, Teacher(person), World.Clock.GetUtcNow(), CancellationToken.None));
+        World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<NoticeReader>().Now(Lincoln.High, person.Id, World.Clock.GetUtcNow(), CancellationToken.None));
+
+    /// <summary>All that was told is seen.</summary>
+    internal Task SeeAll(Actor actor, long upTo = long.MaxValue) => World.As(actor, Lincoln.High, services => services.GetRequiredService<MarkSeen>().All(upTo));
 
     internal Task Choose(Actor actor, NoticeKind kind, Ways ways) =>
         World.As(actor, Lincoln.High, async services => await services.GetRequiredService<Choose>().Set(new Dictionary<NoticeKind, Ways> { [kind] = ways }));

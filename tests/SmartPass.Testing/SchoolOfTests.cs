@@ -48,6 +48,9 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
 
     public CurrentSlot? Slot { get; set; } = new("Period 3", SlotKind.Class, TestWorld.Start.AddMinutes(-20), TestWorld.Start.AddMinutes(30), "3");
 
+    /// <summary>The slot of any instant; without it every instant is in the slot of now.</summary>
+    public Func<DateTimeOffset, CurrentSlot>? Bells { get; set; }
+
     /// <summary>Whether the timetable knows what class students are in.</summary>
     public bool KnowsClasses { get; set; } = true;
 
@@ -73,7 +76,7 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
         Answer<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Where(_people.ContainsKey).Distinct().ToDictionary(id => id, id => _people[id]));
 
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null)]);
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null && $"{person.Name} {person.Number}".Contains(text ?? "", StringComparison.OrdinalIgnoreCase))]);
 
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);
@@ -84,16 +87,24 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
         throw new NotSupportedException("The people of the tests are given.");
 
-    public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Slot);
+    public Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) => Answer(Bells?.Invoke(at) ?? Slot);
 
     /// <summary>The slots of any day; without them the day is the slot of now.</summary>
     public Func<DateOnly, IReadOnlyList<CurrentSlot>>? Day { get; set; }
+
+    /// <summary>Students with bells of their own, such as a lunch wave.</summary>
+    public Dictionary<PersonId, Func<DateOnly, IReadOnlyList<CurrentSlot>>> OwnDays { get; } = [];
+
+    /// <summary>Whether the school has told its bells.</summary>
+    public bool TellsBells { get; set; } = true;
+
+    public Task<bool> HasBells(SchoolId school, CancellationToken stop = default) => Answer(TellsBells);
 
     /// <summary>Students of Biology.</summary>
     public List<PersonId> InBiology { get; } = [Lincoln.Maya.Id, Lincoln.Jordan.Id];
 
     public Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default) =>
-        Answer(Day?.Invoke(date) ?? (Slot is null ? [] : [Slot]));
+        Answer((OwnDays.GetValueOrDefault(person ?? default) ?? Day)?.Invoke(date) ?? (Slot is null ? [] : [Slot]));
 
     public Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>>(classes.Contains(Biology) ? new Dictionary<ClassId, IReadOnlyList<PersonId>> { [Biology] = InBiology } : []);

@@ -14,4 +14,11 @@ public interface IDemoPeople
 /// <param name="Name">Name as shown.</param>
 /// <param name="Role">Role to try out. One the roster cannot give (hall monitor, District IT) is given by the demo chapter of Accounts.</param>
 /// <param name="What">What there is to see as this person, in a few words.</param>
-public sealed record DemoPerson(PersonId Person, string Name, Role Role, string What);
+public sealed record DemoPerson(PersonId Person, string Name, Role Role, string What)
+{
+    /// <summary>Number on the ID, as a kiosk asks for it; null where the roster has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>PIN the demo chapter of Accounts gives, shown to every visitor; null for none.</summary>
+    public string? Pin { get; init; }
+}

@@ -15,6 +15,9 @@ namespace SmartPass.Passes.Contracts;
 public sealed record Circumstances(
     DateTimeOffset Clock, CurrentSlot? Slot, string? Grade, FrozenFacts? Frozen, NoPassFacts? Closed, PassUse Use, int? MostOut, IReadOnlySet<RoomId> Watched)
 {
+    /// <summary>When the part of the school day ends, or outside of any the next of the day begins; null after the last and on a day without school.</summary>
+    public DateTimeOffset? NextBell { get; init; }
+
     /// <summary>No rule of the school bears on it.</summary>
     public static Circumstances None { get; } = new(default, null, null, null, null, PassUse.Free, null, new HashSet<RoomId>());
 }

@@ -31,7 +31,7 @@ public sealed record Hall(IReadOnlyList<OutPass> Out, DateTimeOffset At)
     /// <summary>Students who are out in the whole school, without those taken for forgotten.</summary>
     public int OutInAll(PersonId student = default) => Out.Count(pass => pass.Student != student && Counts(pass));
 
-    private bool Counts(OutPass pass) => At < pass.DueAt + ForgottenAfter;
+    private bool Counts(OutPass pass) => At < pass.ForgottenAt;
 }
 
 /// <summary>A place that is kept for a student in line while they decide.</summary>

@@ -25,4 +25,14 @@ public interface IPassFacts
 /// <param name="IsOver">Whether it is denied, withdrawn, lapsed, declined or ended.</param>
 public sealed record PassFacts(
     PassId Id, SchoolId School, PersonId Student, RoomId From, RoomId To, PassRoute Route, bool Urgent, PersonId MadeBy, IReadOnlyList<PersonId> AskedOf,
-    DateTimeOffset? PlannedAt, DateTimeOffset? DueAt, bool IsOver);
+    DateTimeOffset? PlannedAt, DateTimeOffset? DueAt, bool IsOver)
+{
+    /// <summary>Whether staff were asked and nobody has answered.</summary>
+    public bool Unanswered { get; init; }
+
+    /// <summary>Staff who watch where the student leaves from: whoever teaches that class, and those assigned to the room.</summary>
+    public IReadOnlyList<PersonId> Watching { get; init; } = [];
+
+    /// <summary>The teacher and the office of an urgent pass, who hear of it at once (product.md, section 3): those who watch, staff of the room it leads to, of the offices, and whoever may answer any request. Empty while it is not urgent.</summary>
+    public IReadOnlyList<PersonId> Alarmed { get; init; } = [];
+}

@@ -10,4 +10,8 @@ namespace SmartPass.Passes.Contracts;
 /// <param name="To">Room they go to.</param>
 /// <param name="StartedAt">Instant it started.</param>
 /// <param name="DueAt">Instant its time is over; later than this it is overtime.</param>
-public sealed record OutPass(PassId Id, PersonId Student, RoomId From, RoomId To, DateTimeOffset StartedAt, DateTimeOffset DueAt);
+public sealed record OutPass(PassId Id, PersonId Student, RoomId From, RoomId To, DateTimeOffset StartedAt, DateTimeOffset DueAt)
+{
+    /// <summary>Instant from which it is taken for forgotten and holds no place.</summary>
+    public DateTimeOffset ForgottenAt => DueAt + Hall.ForgottenAfter;
+}

@@ -18,6 +18,9 @@ public sealed record StartAttempt(PersonId Student, RoomFacts From, RoomFacts To
     /// <summary>Staff who may send students there have said yes to it before.</summary>
     public bool Granted { get; init; }
 
+    /// <summary>It was planned for its time: the room's rule for scheduled passes holds, not the one for passes of now.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>The student has a pass at another school of the district.</summary>
     public bool OutElsewhere { get; init; }
 

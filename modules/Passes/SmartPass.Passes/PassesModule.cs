@@ -92,7 +92,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();
         services.AddScoped<PauseRoom>().AddScoped<FreezePasses>().AddScoped<SetRules>().AddScoped<SetException>();
         services.AddDueSweep<PassTimers>().AddDueSweep<LinesMove>().AddDueSweep<PlannedDays>().AddDueSweep<ErasedStudents>();
-        services.AddScoped<PassCards>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
+        services.AddScoped<PassCards>().AddScoped<OpenPassReader>().AddScoped<PassSentences>().AddScoped<PassNotices>().AddScoped<NowReader>().AddScoped<WhereReader>().AddScoped<DestinationReader>().AddScoped<MyRoomReader>().AddScoped<BoardReader>().AddScoped<MyPassesReader>().AddScoped<OnePassReader>();
         services.AddScoped<PassesTodayReader>().AddScoped<ISlotPart<PersonPage>, PassesPart>();
         AddStudentScreens(services);
         AddMyRoom(services);

@@ -8,10 +8,10 @@ public interface IPeople
     /// <summary>The people of these ids, dropped ones included; an unknown id is absent from the answer.</summary>
     Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default);
 
-    /// <summary>Students of a school who match every word typed (in names, number or user name), by family name; all of them for an empty text.</summary>
+    /// <summary>Students of a school who match every word typed (in names, number or user name), first those in whom the words begin one, then by family name; all of them for an empty text.</summary>
     Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default);
 
-    /// <summary>Staff of a school who match every word typed, by family name; all of them for an empty text.</summary>
+    /// <summary>Staff of a school who match every word typed, first those in whom the words begin a name, then by family name; all of them for an empty text.</summary>
     Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default);
 
     /// <summary>The schools a person belongs to and the role the roster gives there. An enrollment never makes a student a teacher: only users.csv (1.1) or roles.csv (1.2) give roles.</summary>

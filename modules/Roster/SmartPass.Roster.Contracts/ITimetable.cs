@@ -11,6 +11,9 @@ public interface ITimetable
     /// <summary>The slots of a date in their order, for everyone alike or for one person; empty on a day without school.</summary>
     Task<IReadOnlyList<CurrentSlot>> DayOf(SchoolId school, PersonId? person, DateOnly date, CancellationToken stop = default);
 
+    /// <summary>Whether the school has told its bells at all: without them no day can be told from a day without school.</summary>
+    Task<bool> HasBells(SchoolId school, CancellationToken stop = default);
+
     /// <summary>The students who attend each of these classes on a date; a class without any is absent.</summary>
     Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> classes, DateOnly date, CancellationToken stop = default);
 

@@ -10,13 +10,32 @@ public sealed class FollowedBySchool<TSweep, TState> where TState : notnull
 {
     private readonly ConcurrentDictionary<SchoolId, TState> _followed = new();
 
-    /// <summary>Runs the work where the state is another than the one followed last. The state is taken before the work reads: what comes meanwhile is followed next.</summary>
-    public async Task Follow(SchoolId school, TState state, Func<Task> work)
+    /// <summary>Runs the work of each school whose state is another than the one followed last. The state is taken before the work reads: what comes meanwhile is followed next. A school that fails keeps no other waiting; it fails the sweep at the end, and is tried again.</summary>
+    public async Task Follow(IEnumerable<School> schools, Func<School, TState> stateOf, Func<School, Task> work)
     {
-        if (!_followed.TryGetValue(school, out var known) || !known.Equals(state))
+        List<Exception> failures = [];
+        foreach (var school in schools)
         {
-            await work();
-            _followed[school] = state;
+            var state = stateOf(school);
+            if (_followed.TryGetValue(school.Id, out var known) && known.Equals(state))
+            {
+                continue;
+            }
+
+            try
+            {
+                await work(school);
+                _followed[school.Id] = state;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
         }
     }
 }

@@ -53,6 +53,20 @@ public sealed class SubstituteTests
     }
 
     [Fact]
+    public async Task In_whose_seat_they_acted_is_known_after_the_day_is_over_and_after_the_code_was_taken_back()
+    {
+        await using var world = await AccountsWorld.Start();
+        await Added(world, Lincoln.Rivera);
+        var pat = (await Covered(world))[Lincoln.Rivera.Id];
+        await End(world, Lincoln.High);
+        world.World.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Empty(await Covered(world));
+        Assert.Equal(new Dictionary<PersonId, PersonId> { [pat] = Lincoln.Rivera.Id }, await SeatsOf(world, Lincoln.High, pat, Lincoln.Park.Id));
+        Assert.Empty(await SeatsOf(world, Lincoln.Roosevelt, pat));
+    }
+
+    [Fact]
     public async Task Of_several_days_each_asks_for_the_code_and_none_before_or_after_takes_it()
     {
         await using var world = await AccountsWorld.Start();
@@ -186,6 +200,9 @@ public sealed class SubstituteTests
 
     private static Task<IReadOnlyDictionary<PersonId, PersonId>> Covered(AccountsWorld world) =>
         world.World.As(Actor.System, null, services => services.GetRequiredService<ISubstitutes>().CoveredBy(Lincoln.High.Id, CancellationToken.None));
+
+    private static Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(AccountsWorld world, School school, params PersonId[] people) =>
+        world.World.As(Actor.System, null, services => services.GetRequiredService<ISubstitutes>().SeatsOf(school.Id, people));
 
     private static Task<PinVerdict> Check(AccountsWorld world, string pin) =>
         world.Act<IPins, PinVerdict>(Actor.System, pins => pins.Check(Lincoln.High, Lincoln.Rivera.Id, pin, "desk"));

@@ -43,6 +43,29 @@ public sealed class AnswerTests : HallWorld
     }
 
     [Fact]
+    public async Task Where_there_is_no_place_the_first_answer_names_the_one_limit_and_what_may_be_set_aside()
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        var line = Assert.IsType<AnswerOutcome.InLine>(await Approve(Rivera, id));
+        Assert.Equal(("1 of 1 are out of Room 214.", StartRule.RoomFull), (line.Because, Assert.Single(line.MayOverride)));
+        Assert.Equal("1 of 1 are out of Room 214. The student keeps the place in line.", Assert.IsType<AnswerOutcome.Refused>(await Approve(Rivera, id)).Because);
+        Assert.IsType<AnswerOutcome.Done>(await Approve(Rivera, id, overrides: line.MayOverride));
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_of_who_answers_is_not_theirs_to_set_aside()
+    {
+        School.Change(SchoolOfTests.Nurse, room => room with { Capacity = 1 });
+        await Approve(Rivera, await Asked(Lincoln.Jordan, SchoolOfTests.Nurse));
+
+        var line = Assert.IsType<AnswerOutcome.InLine>(await Approve(Rivera, await Asked(Lincoln.Maya, SchoolOfTests.Nurse)));
+        Assert.Equal(("Nurse is full.", 0), (line.Because, line.MayOverride.Count));
+    }
+
+    [Fact]
     public async Task A_student_cannot_let_anyone_go() =>
         Assert.IsType<AnswerOutcome.NotYours>(await Approve(Student(Lincoln.Jordan), await Asked(Lincoln.Maya, SchoolOfTests.Nurse)));
 
@@ -83,6 +106,15 @@ public sealed class AnswerTests : HallWorld
         Assert.IsType<AnswerOutcome.Done>(await Deny(Rivera, id, " after the quiz "));
         Assert.Equal("after the quiz", (await Pass(id)).Answer?.Word);
         await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+    }
+
+    [Fact]
+    public async Task A_word_too_long_is_refused_and_the_request_still_waits()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.IsType<AnswerOutcome.Refused>(await Deny(Rivera, id, new string('w', SmartPass.Passes.Domain.Pass.LongestMessage + 1)));
+        Assert.Equal(PassStatus.Requested, (await Pass(id)).Status);
     }
 
     [Fact]

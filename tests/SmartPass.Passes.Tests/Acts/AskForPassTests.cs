@@ -1,6 +1,7 @@
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Tests.Student;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
 
@@ -104,6 +105,22 @@ public sealed class AskForPassTests : HallWorld
         await Say(Lincoln.Maya, null, SchoolOfTests.Room214);
 
         Assert.Contains("Nobody", Assert.IsType<AskOutcome.Refused>(await Ask(Lincoln.Maya, SchoolOfTests.Nurse)).ToStudent);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_nobody_else_is_there_to_ask_the_office_is(bool urgent)
+    {
+        School.KnowsClasses = false;
+        School.Change(SchoolOfTests.Room214, room => room with { Staff = [] });
+        School.Change(SchoolOfTests.Principal, room => room with { Staff = [Lincoln.Park.Id] });
+        await Say(Lincoln.Maya, null, SchoolOfTests.Room214);
+        Assert.Equal($"Ask {Lincoln.Park.Name}", (await this.Sees(Lincoln.Maya)).Destinations.Single(place => place.Room.Id == SchoolOfTests.Nurse).Note);
+
+        var pass = await Pass(Assert.IsType<AskOutcome.Asked>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Nurse, "one form") { Urgent = urgent })).Pass);
+
+        Assert.Equal([Lincoln.Park.Id], pass.AskedOf.Select(asked => asked.StaffId));
     }
 
     [Fact]

@@ -60,6 +60,19 @@ public sealed class ChangeTests : HallWorld
     }
 
     [Fact]
+    public async Task Sent_elsewhere_without_minutes_a_student_with_more_time_has_it_there_too()
+    {
+        await this.Act<SetException, bool>(Principal, async act => { await act.Set(Lincoln.Maya, noLimit: false, null, null, 150); return true; });
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+        await Approve(Rivera, id, instead: SchoolOfTests.Library);
+        Assert.Equal(8, (await Pass(id)).Minutes);
+
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+        await this.Act<ChangePass, AnswerOutcome>(Rivera, act => act.Redirect(id, SchoolOfTests.Nurse, null));
+        Assert.Equal(World.Clock.GetUtcNow().AddMinutes(8), (await Pass(id)).DueAt);
+    }
+
+    [Fact]
     public async Task Let_go_as_asked_nothing_was_changed()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);

@@ -7,7 +7,8 @@ namespace SmartPass.Passes.Tests.Acts;
 
 public sealed class SayWhereTests : HallWorld
 {
-    private static CurrentSlot Period(string name) => new($"Period {name}", SlotKind.Class, TestWorld.Start, TestWorld.Start.AddMinutes(50), name);
+    private static CurrentSlot Period(string name, int startsAfter = 0) =>
+        new($"Period {name}", SlotKind.Class, TestWorld.Start.AddMinutes(startsAfter), TestWorld.Start.AddMinutes(startsAfter + 50), name);
 
     [Fact]
     public async Task Said_before_the_first_bell_it_is_not_asked_again_at_it()
@@ -31,6 +32,38 @@ public sealed class SayWhereTests : HallWorld
 
         Assert.Equal(SchoolOfTests.Room214, (await Whereabouts(Lincoln.Maya)).Place?.Room.Id);
         Assert.Null((await Whereabouts(Lincoln.Jordan)).Place);
+    }
+
+    [Fact]
+    public async Task Said_in_class_another_room_holds_till_that_lesson_ends_and_shows_to_staff()
+    {
+        Assert.Equal("Library", Assert.IsType<SayOutcome.Remembered>(await Say(Lincoln.Maya, null, SchoolOfTests.Library)).Room);
+        var pass = await Pass(await Asked(Lincoln.Maya, SchoolOfTests.Nurse));
+
+        Assert.Equal((SchoolOfTests.Library, true), (pass.FromId, pass.OtherOrigin));
+        Assert.Equal([Lincoln.Osei.Id], pass.AskedOf.Select(asked => asked.StaffId));
+        World.Clock.Advance(TimeSpan.FromMinutes(55));
+        School.Slot = Period("4", startsAfter: 50);
+        Assert.Equal(SchoolOfTests.Room214, (await Whereabouts(Lincoln.Maya)).Place?.Room.Id);
+    }
+
+    [Fact]
+    public async Task Who_says_the_class_again_is_back_where_the_timetable_has_them()
+    {
+        await Say(Lincoln.Maya, null, SchoolOfTests.Library);
+        await Say(Lincoln.Maya, SchoolOfTests.Biology, null);
+
+        Assert.False((await Whereabouts(Lincoln.Maya)).Place?.Said);
+        var pass = await Pass(await Started(Lincoln.Maya, SchoolOfTests.Restroom));
+        Assert.Equal((SchoolOfTests.Room214, false), (pass.FromId, pass.OtherOrigin));
+    }
+
+    [Fact]
+    public async Task A_class_and_another_room_than_its_own_are_not_taken_together()
+    {
+        Assert.Equal("Room 214", Assert.IsType<SayOutcome.ClassOrRoom>(await Say(Lincoln.Maya, SchoolOfTests.Biology, SchoolOfTests.Library)).Meets);
+
+        Assert.Equal(SchoolOfTests.Room214, (await Whereabouts(Lincoln.Maya)).Place?.Room.Id);
     }
 
     [Fact]

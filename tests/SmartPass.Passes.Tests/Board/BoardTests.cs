@@ -74,6 +74,19 @@ public sealed class BoardTests : BoardWorld
         Assert.Empty(board.Soon);
     }
 
+    [Fact]
+    public async Task Those_who_wait_to_leave_are_counted_by_the_room_they_leave()
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await this.InLine(Lincoln.Jordan, SchoolOfTests.Restroom);
+
+        var board = await Board();
+        Assert.Equal(["Restroom 2F", "Room 214"], board.Places.Select(place => place.Room.Name));
+        Assert.Equal("1 waits to leave", board.Places[1].InWords);
+        Assert.True(Assert.Single(board.InLine).WaitsToLeave);
+    }
+
     [Theory]
     [InlineData(15, true)]
     [InlineData(16, false)]

@@ -75,7 +75,7 @@ public sealed class ClockTests : HallWorld
         var first = new DateOnly(year, month, day);
         SetTo(Lincoln.High, first, new TimeOnly(7, 0));
         School.Day = date => [new CurrentSlot("Period 1", SlotKind.Class, Lincoln.High.Instant(date, new TimeOnly(8, 0)), Lincoln.High.Instant(date, new TimeOnly(15, 0)), "1")];
-        await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => Weekly(student, first)));
+        await Make(Weekly(Lincoln.Maya.Id, first));
 
         var planned = await Reading(db => db.Passes.OrderBy(pass => pass.PlannedAt).Select(pass => pass.PlannedAt!.Value).ToListAsync());
         Assert.Equal([21, 21], planned.Select(at => Lincoln.High.Clock(at).Hour));
@@ -85,12 +85,14 @@ public sealed class ClockTests : HallWorld
     [Fact]
     public async Task At_a_school_without_bells_an_appointment_by_the_clock_comes_all_the_same()
     {
-        School.Day = _ => [];
+        (School.Day, School.TellsBells) = (_ => [], false);
         var today = Lincoln.High.Date(World.Clock.GetUtcNow());
-        await this.Act<MakeSeries, int>(HallActs.Administrator, act => act.Make([Lincoln.Maya.Id], student => Weekly(student, today)));
+        await Make(Weekly(Lincoln.Maya.Id, today));
 
         Assert.Equal(2, await Reading(db => db.Passes.CountAsync(pass => pass.Status == PassStatus.Scheduled)));
     }
+
+    private Task Make(Series series) => World.As(HallActs.Administrator, Lincoln.High, services => services.GetRequiredService<MakeSeries>().Make(series));
 
     private static Series Weekly(PersonId student, DateOnly first) => new()
     {

@@ -61,6 +61,15 @@ public abstract class DeviceWorld : IAsyncLifetime
     internal async Task<PassId> Started(PersonFacts student, RoomId to, string ticket = "t", RoomId? kiosk = null) => Assert.IsType<AskOutcome.Started>(
         await World.As(AtKiosk(student), Lincoln.High, services => services.GetRequiredService<AskForPass>().Ask(new Wish(to, ticket) { Kiosk = kiosk }))).Pass;
 
+    /// <summary>Lets all that is due happen by itself.</summary>
+    internal Task Sweep() => World.As(Actor.System, null, async services =>
+    {
+        foreach (var sweep in services.GetServices<Platform.Jobs.IDueSweep>())
+        {
+            await sweep.Settle(World.Clock.GetUtcNow(), CancellationToken.None);
+        }
+    });
+
     internal Task<Pass> Pass(PassId id) => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<PassesDb>().Passes.AsNoTracking().SingleAsync(pass => pass.Id == id));
 
     internal Task<List<string>> Audit() => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Platform.Audit.PlatformDb>().Set<Platform.Audit.AuditLine>().OrderBy(line => line.Id).Select(line => line.What).ToListAsync());

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Kiosk;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
 
@@ -83,6 +85,45 @@ public sealed class KioskTests : DeviceWorld
         Assert.IsType<AnswerOutcome.NeedsCheck>(await Back(Lincoln.Maya, elsewhere));
         Assert.IsType<AnswerOutcome.Done>(await Back(Lincoln.Maya, here));
         Assert.Equal(EndedHow.AtKiosk, (await Pass(pass)).Ending!.How);
+    }
+
+    [Theory]
+    [InlineData(EndCheck.None, true, true)]
+    [InlineData(EndCheck.RoomCode, false, true)]
+    [InlineData(EndCheck.StaffPin, false, false)]
+    public async Task A_late_tap_proves_no_more_after_the_pass_ended_by_itself_than_before(EndCheck check, bool elsewhere, bool here)
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { EndCheck = check });
+        foreach (var (student, room, counts, how) in new[] { (Lincoln.Maya, SchoolOfTests.Library, elsewhere, EndedHow.ByStudent), (Lincoln.Jordan, SchoolOfTests.Room214, here, EndedHow.AtKiosk) })
+        {
+            var (kiosk, _) = await Paired(Kiosk(room));
+            var pass = await Started(student, SchoolOfTests.Restroom);
+            World.Clock.Advance(TimeSpan.FromMinutes(30));
+            await Sweep();
+
+            Assert.Equal(counts, await Back(student, kiosk, TimeSpan.FromMinutes(26)) is AnswerOutcome.Done);
+            var ending = (await Pass(pass)).Ending!;
+            Assert.Equal((counts ? how : EndedHow.NotRecorded, World.Clock.GetUtcNow().AddMinutes(counts ? -26 : -10)), (ending.How, ending.At));
+        }
+    }
+
+    [Fact]
+    public async Task A_pass_under_way_is_there_to_be_ended_however_long_ago_it_was_planned()
+    {
+        var (kiosk, _) = await Paired(Kiosk(SchoolOfTests.Room214));
+        School.Change(SchoolOfTests.Nurse, room => room with { ScheduledApproval = ApprovalRule.SelfCheckout });
+        await World.As(AtKiosk(Lincoln.Maya), Lincoln.High, services => services.GetRequiredService<AskForPass>().Ask(new Wish(SchoolOfTests.Nurse, "later") { At = World.Clock.GetUtcNow().AddMinutes(20) }));
+        for (var pass = 0; pass < 21; pass++)
+        {
+            await Started(Lincoln.Maya, SchoolOfTests.Restroom, $"{pass}");
+            await Back(Lincoln.Maya, kiosk);
+        }
+
+        World.Clock.Advance(TimeSpan.FromMinutes(21));
+        await Sweep();
+
+        var view = await World.As(AtKiosk(Lincoln.Maya), Lincoln.High, services => services.GetRequiredService<MeReader>().Read(kiosk, CancellationToken.None));
+        Assert.Equal((PassStatus.Active, "Nurse"), (view!.Standing!.Status, view.Standing.Card.To.Name));
     }
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class PairingTests : DeviceWorld
     }
 
     [Fact]
+    public async Task A_second_kiosk_of_a_room_is_told_from_the_first_by_a_number()
+    {
+        var (first, _) = await Paired(Kiosk(SchoolOfTests.Room214));
+        var (second, _) = await Paired(Kiosk(SchoolOfTests.Room214));
+
+        Assert.Equal(("Room 214", "Room 214 (2)"), (first.Name, second.Name));
+    }
+
+    [Fact]
     public async Task A_code_is_over_after_ten_minutes()
     {
         var code = Assert.IsType<PairingCodeOutcome.Made>(await Code(Office, Kiosk(SchoolOfTests.Room214))).Printed;

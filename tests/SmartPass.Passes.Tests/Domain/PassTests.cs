@@ -51,7 +51,7 @@ public class PassTests
     public void Under_way_nothing_of_it_is_changed()
     {
         var pass = Requested();
-        var change = Change.Of(pass, Nurse, Room214, 12)!;
+        var change = Change.Of(pass, Nurse, Room214, 12, usual: 5)!;
         pass.Start(TestWorld.Start);
 
         Assert.Throws<InvalidOperationException>(() => pass.Change(change));

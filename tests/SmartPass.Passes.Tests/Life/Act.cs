@@ -8,6 +8,7 @@ internal enum Act
     AskNurse,
     AskTeacher,
     AskUrgently,
+    SayUrgent,
     AskLater,
     PlanByStaff,
     MakeForNurse,

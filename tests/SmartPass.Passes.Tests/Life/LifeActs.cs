@@ -45,7 +45,7 @@ internal sealed partial class LifeModel
 
             (pass.To, pass.Answered) = (to, pass.Answered || asked);
             Join(pass, Now);
-            return asked ? InLine : NoPlace;
+            return InLine;
         }
 
         var told = Rules.Say(refusals[0], pass, to, Now, toStudent: false);
@@ -172,7 +172,7 @@ internal sealed partial class LifeModel
         }
 
         (pass.Status, pass.EndedAt, pass.How) = (PassStatus.Active, null, null);
-        GoOn(pass, pass.To, pass.Due);
+        pass.NextAt = (pass.Overtime, pass.Forgotten) switch { (false, _) => pass.Due, (_, false) => pass.Due.AddMinutes(5), _ => pass.Due + OvertimeLimit };
         return Done;
     }
 

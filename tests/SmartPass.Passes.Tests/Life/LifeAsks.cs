@@ -80,6 +80,22 @@ internal sealed partial class LifeModel
         return Rules.Say(refusals[0], pass, to, Now, toStudent: false);
     }
 
+    public static string SayUrgent(LifePass pass)
+    {
+        if (pass.Status != PassStatus.InLine && !(pass.Status == PassStatus.Requested && pass.PlannedAt is null))
+        {
+            return TooLate(pass);
+        }
+
+        if (!pass.Urgent && pass.Status == PassStatus.Requested)
+        {
+            (pass.Escalated, pass.NextAt) = (true, pass.LapsesAt);
+        }
+
+        pass.Urgent = true;
+        return Done;
+    }
+
     private LifePass New(LifeStudent student, RoomId to, bool urgent, bool byStaff = false) =>
         new(_passes.Count, student, to, Now) { Urgent = urgent, ByStaff = byStaff, LapsesAt = Now.AddMinutes(10), Status = PassStatus.Requested };
 

@@ -52,16 +52,19 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
 
     private void Offer(DateTimeOffset at)
     {
-        foreach (var pass in _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList())
+        var order = _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList();
+        for (var next = 0; next < order.Count; next++)
         {
-            if (!MayHavePlace(pass, at))
+            var pass = order[next];
+            var kept = _passes.Where(other => other.Status == PassStatus.Offered && other.NextAt == other.ClearsAt).ToList();
+            if (AsIfGone(kept, () => MayHavePlace(pass, at) ? Rules.Refusals(pass, pass.To, at) : null) is not { } refusals)
             {
                 continue;
             }
 
-            var refusals = Rules.Refusals(pass, pass.To, at);
             if (refusals.Count == 0)
             {
+                order.AddRange(MakeRoom(pass, kept, at));
                 (pass.Status, pass.NextAt) = (PassStatus.Offered, at.AddSeconds(30));
             }
             else if (refusals.Exists(rule => rule != StartRule.RoomFull))
@@ -69,6 +72,42 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
                 pass.NextAt = Earlier(Rules.LookAgain(pass, refusals, at), pass.ClearsAt);
             }
         }
+    }
+
+    /// <summary>Whether a student in line could go if none of these offers stood.</summary>
+    public bool CouldGo(LifePass pass, IReadOnlyCollection<LifePass> without) =>
+        AsIfGone(without, () => MayHavePlace(pass, Now) && Rules.Refusals(pass, pass.To, Now).Count == 0);
+
+    /// <summary>Those who had their time and did not go make room: a neighbour of the same room first, then who was longest in the line for the same place.</summary>
+    private List<LifePass> MakeRoom(LifePass pass, IEnumerable<LifePass> kept, DateTimeOffset at)
+    {
+        var over = new List<LifePass>();
+        foreach (var other in kept.OrderBy(other => other.Student.Room == pass.Student.Room ? 0 : 1).ThenBy(other => other.LineAt).ThenBy(other => other.Order).ToList())
+        {
+            if (!MayHavePlace(pass, at) && (other.Student.Room == pass.Student.Room || other.To == pass.To))
+            {
+                (other.Status, other.Urgent, other.LineAt, other.NextAt) = (PassStatus.InLine, false, at, other.ClearsAt);
+                over.Add(other);
+            }
+        }
+
+        return over;
+    }
+
+    private static T AsIfGone<T>(IReadOnlyCollection<LifePass> offers, Func<T> look)
+    {
+        foreach (var offer in offers)
+        {
+            offer.SetAside = true;
+        }
+
+        var seen = look();
+        foreach (var offer in offers)
+        {
+            offer.SetAside = false;
+        }
+
+        return seen;
     }
 
     private void FallDue(LifePass pass, DateTimeOffset at)
@@ -94,7 +133,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
                 pass.NextAt = pass.ClearsAt;
                 break;
             case PassStatus.Offered when at < pass.ClearsAt:
-                PassOver(pass, at);
+                pass.NextAt = pass.ClearsAt;
                 break;
             case PassStatus.Requested or PassStatus.Held or PassStatus.InLine or PassStatus.Offered:
                 Close(pass, PassStatus.Lapsed);
@@ -115,24 +154,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
 
     private bool MayHavePlace(LifePass pass, DateTimeOffset at) =>
         !(pass.To == SchoolOfTests.Restroom && Rules.Taken(null!, at) >= LifeRules.RestroomPlaces)
-        && !_passes.Exists(other => other.Status == PassStatus.Offered && other.Student.Room == pass.Student.Room);
-
-    private void PassOver(LifePass pass, DateTimeOffset at)
-    {
-        // Looked at as if the place were free.
-        pass.Status = PassStatus.Held;
-        var another = _passes.Exists(other => other.Status == PassStatus.InLine && (other.To == pass.To || other.Student.Room == pass.Student.Room)
-            && MayHavePlace(other, at) && Rules.Refusals(other, other.To, at).Count == 0);
-        pass.Status = PassStatus.Offered;
-        if (another)
-        {
-            (pass.Status, pass.LineAt, pass.NextAt) = (PassStatus.InLine, at, pass.ClearsAt);
-        }
-        else
-        {
-            pass.NextAt = pass.ClearsAt;
-        }
-    }
+        && !_passes.Exists(other => other.KeepsPlace && other.Student.Room == pass.Student.Room);
 
     private void Begin(LifePass pass, DateTimeOffset at)
     {
@@ -164,9 +186,8 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
 
     private void Join(LifePass pass, DateTimeOffset at)
     {
-        // The bell is far away in these trials; a planned pass waits in line while it lasts.
-        var midnight = Lincoln.High.Instant(Lincoln.High.Date(at).AddDays(1), default);
-        pass.ClearsAt = pass.PlannedAt is not null && Lasts(pass) < midnight ? Lasts(pass) : midnight;
+        var bell = Rules.Limited ? LifeRules.Bell(at) : Lincoln.High.Instant(Lincoln.High.Date(at).AddDays(1), default);
+        pass.ClearsAt = pass.PlannedAt is not null && Lasts(pass) < bell ? Lasts(pass) : bell;
         (pass.Status, pass.LineAt, pass.NextAt) = (PassStatus.InLine, at, pass.ClearsAt);
         foreach (var offer in _passes.Where(offer => offer.Status == PassStatus.Offered && (offer.To == pass.To || offer.Student.Room == pass.Student.Room)))
         {

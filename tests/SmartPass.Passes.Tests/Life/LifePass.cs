@@ -25,7 +25,7 @@ internal sealed class LifePass(int order, LifeStudent student, RoomId to, DateTi
 
     public bool Answered { get; set; }
 
-    public bool Urgent { get; init; }
+    public bool Urgent { get; set; }
 
     public DateTimeOffset? PlannedAt { get; init; }
 
@@ -56,6 +56,12 @@ internal sealed class LifePass(int order, LifeStudent student, RoomId to, DateTi
     public HashSet<StartRule> Overridden { get; } = [];
 
     public DateTimeOffset? NextAt { get; set; }
+
+    /// <summary>Left out for a moment, to see what would be without it.</summary>
+    public bool SetAside { get; set; }
+
+    /// <summary>Whether a place is kept for it.</summary>
+    public bool KeepsPlace => Status == PassStatus.Offered && !SetAside;
 
     public bool IsWaiting => Status is PassStatus.InLine or PassStatus.Offered || (Status == PassStatus.Requested && PlannedAt is null);
 

@@ -1,6 +1,7 @@
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Life;
@@ -12,6 +13,12 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
     public const int MostOut = 3;
     public const int DailyLimit = 2;
     public const int PauseMinutes = 3;
+    public const int LastMinutes = 2;
+
+    /// <summary>Most out of Room 215; of Room 214 as many as like.</summary>
+    public const int MostOutOf215 = 1;
+
+    private static readonly TimeSpan Period = TimeSpan.FromMinutes(20);
 
     public bool Frozen { get; set; }
 
@@ -28,11 +35,12 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
         var refusals = new List<StartRule>();
         Add(StartRule.AlreadyOut, !underWay && passes.Any(other => other.Student == pass.Student && other.Status == PassStatus.Active));
         Add(StartRule.PassesPaused, Frozen);
+        Add(StartRule.NoPassWindow, !underWay && Limited && at >= Bell(at).AddMinutes(-LastMinutes));
         Add(StartRule.RoomClosed, RestroomClosed && to == SchoolOfTests.Restroom);
         Add(StartRule.LimitReached, !underWay && Limited && to == SchoolOfTests.Restroom && Today(pass.Student, at) >= DailyLimit);
         Add(StartRule.PauseBetween, !underWay && at < Again(pass.Student, at));
         Add(StartRule.HallwayFull, OutInAll(pass.Student, at) >= MostOut);
-        Add(StartRule.RoomFull, (to == SchoolOfTests.Restroom && Taken(pass.Student, at) >= RestroomPlaces) || (!underWay && PausedRooms.Contains(pass.Student.Room)));
+        Add(StartRule.RoomFull, IsFull(pass.Student, to, at) || (!underWay && (PausedRooms.Contains(pass.Student.Room) || TooManyOut(pass.Student, at))));
         return refusals;
 
         void Add(StartRule rule, bool refuses)
@@ -45,10 +53,23 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
     }
 
     /// <summary>When time alone may change one of these refusals.</summary>
-    public DateTimeOffset? LookAgain(LifePass pass, List<StartRule> refusals, DateTimeOffset at) => refusals.Contains(StartRule.PauseBetween) ? Again(pass.Student, at) : null;
+    public DateTimeOffset? LookAgain(LifePass pass, List<StartRule> refusals, DateTimeOffset at) =>
+        new[] { refusals.Contains(StartRule.PauseBetween) ? Again(pass.Student, at) : null, refusals.Contains(StartRule.NoPassWindow) ? Bell(at) : null }.Min();
+
+    /// <summary>The end of the period that an instant is in.</summary>
+    public static DateTimeOffset Bell(DateTimeOffset at) => at - TimeSpan.FromTicks(at.Ticks % Period.Ticks) + Period;
+
+    public static CurrentSlot Slot(DateTimeOffset at) => new("Period 3", SlotKind.Class, Bell(at) - Period, Bell(at), "3");
 
     public int Taken(LifeStudent student, DateTimeOffset at) =>
-        passes.Count(pass => pass.Student != student && pass.To == SchoolOfTests.Restroom && (pass.Status == PassStatus.Offered || Counts(pass, at)));
+        passes.Count(pass => pass.Student != student && pass.To == SchoolOfTests.Restroom && (pass.KeepsPlace || Counts(pass, at)));
+
+    private bool IsFull(LifeStudent student, RoomId to, DateTimeOffset at) => to == SchoolOfTests.Restroom && Taken(student, at) >= RestroomPlaces;
+
+    private bool TooManyOut(LifeStudent student, DateTimeOffset at) => student.Room != SchoolOfTests.Room214 && OutOf(student, at) >= MostOutOf215;
+
+    private int OutOf(LifeStudent student, DateTimeOffset at) =>
+        passes.Count(pass => pass.Student != student && pass.Student.Room == student.Room && (pass.KeepsPlace || Counts(pass, at)));
 
     private int OutInAll(LifeStudent student, DateTimeOffset at) => passes.Count(pass => pass.Student != student && Counts(pass, at));
 
@@ -65,25 +86,28 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
 
     public string Say(StartRule rule, LifePass pass, RoomId to, DateTimeOffset at, bool toStudent)
     {
-        var again = Again(pass.Student, at) is { } time ? Lincoln.High.Clock(time).ToString("h:mm tt", System.Globalization.CultureInfo.InvariantCulture) : "";
-        var full = to == SchoolOfTests.Restroom && Taken(pass.Student, at) >= RestroomPlaces
-            ? $"Restroom 2F is full: {Taken(pass.Student, at)} of {RestroomPlaces} are out."
-            : $"Nobody leaves {(pass.Student.Room == SchoolOfTests.Room214 ? "Room 214" : "Room 215")} right now.";
+        var again = Again(pass.Student, at) is { } time ? Clock(time) : "";
+        var full = IsFull(pass.Student, to, at) ? $"Restroom 2F is full: {Taken(pass.Student, at)} of {RestroomPlaces} are out."
+            : PausedRooms.Contains(pass.Student.Room) ? $"Nobody leaves {(pass.Student.Room == SchoolOfTests.Room214 ? "Room 214" : "Room 215")} right now."
+            : $"{OutOf(pass.Student, at)} of {MostOutOf215} are out of Room 215.";
         return (rule, toStudent) switch
         {
             (StartRule.AlreadyOut, true) => "You already have a pass. End it first.",
             (StartRule.AlreadyOut, false) => "This student already has a pass. End that one first.",
             (StartRule.PassesPaused, true) => "Passes are paused at your school. Stay where you are; an adult tells you when they start again.",
             (StartRule.PassesPaused, false) => "frozen",
+            (StartRule.NoPassWindow, _) => $"No passes in the last {LastMinutes} minutes of Period 3. They open again at {Clock(Bell(at))}.",
             (StartRule.RoomClosed, _) => "Restroom 2F is closed (flooded). Choose another place.",
             (StartRule.LimitReached, true) => "You have used your passes for today. If you need to go, ask a teacher.",
             (StartRule.LimitReached, false) => $"This student has had {Today(pass.Student, at)} of {DailyLimit} passes today.",
             (StartRule.PauseBetween, true) => $"You were out a short while ago. Your next pass can start at {again}.",
             (StartRule.PauseBetween, false) => $"This student was out a short while ago. The next pass can start at {again}.",
             (StartRule.HallwayFull, true) => StartVerdict.Generic,
-            (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students of {MostOut} are out. Let go when someone is back.",
+            (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students are out; the most is {MostOut}. Let go when someone is back.",
             (_, true) => $"{full} Wait in line, and you are told when it is your turn.",
             (_, false) => $"{full} Let go when someone is back, or choose another place.",
         };
     }
+
+    private static string Clock(DateTimeOffset at) => Lincoln.High.Clock(at).ToString("h:mm tt", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
         .. Enum.GetNames<PassStatus>(),
         "Forgotten", nameof(EndedHow.NotRecorded), nameof(EndedHow.Corrected),
         $"{Act.AskRestroom}: done", $"{Act.AskRestroom}: in line", $"{Act.AskRestroom}: Passes are paused at", $"{Act.AskRestroom}: Restroom 2F is close",
-        $"{Act.AskRestroom}: You have used your p", $"{Act.AskRestroom}: You were out a short", $"{Act.AskRestroom}: You can't start a pa",
+        $"{Act.AskRestroom}: You have used your p", $"{Act.AskRestroom}: You were out a short", $"{Act.AskRestroom}: You can't start a pa", $"{Act.AskRestroom}: No passes in the las",
         $"{Act.Approve}: done", $"{Act.Approve}: in line", $"{Act.Accept}: done", $"{Act.MakeAgainstRules}: done", $"{Act.Undo}: done", $"{Act.Extend}: done", $"{Act.Redirect}: done",
     ];
 
@@ -91,6 +91,7 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
             Act.Approve => (model.Approve(pass, pass.To, false), await world.Approve(staff, id)),
             Act.ApproveAgainstRules => (model.Approve(pass, pass.To, true), await world.Approve(staff, id, overrides: Everything)),
             Act.SendToRestroom => (model.Approve(pass, SchoolOfTests.Restroom, false), await world.Approve(staff, id, instead: SchoolOfTests.Restroom)),
+            Act.SayUrgent => (LifeModel.SayUrgent(pass), await world.Act<MakeUrgent, AnswerOutcome>(student, urgent => urgent.Say(id))),
             Act.Deny => (LifeModel.Deny(pass), await world.Deny(staff, id)),
             Act.Withdraw => (LifeModel.Withdraw(pass), await world.Withdraw(student, id)),
             Act.Decline => (LifeModel.Decline(pass), await world.Act<DeclineAppointment, AnswerOutcome>(student, decline => decline.Decline(id, null))),
@@ -108,7 +109,7 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
             AnswerOutcome.Done => LifeModel.Done,
             AnswerOutcome.InLine => LifeModel.InLine,
             AnswerOutcome.Planned => LifeModel.Planned,
-            AnswerOutcome.Refused { Because: var because } when because.StartsWith("There is no place yet", StringComparison.Ordinal) => LifeModel.NoPlace,
+            AnswerOutcome.Refused { Because: var because } when because.EndsWith("keeps the place in line.", StringComparison.Ordinal) => LifeModel.NoPlace,
             AnswerOutcome.Refused refused => Tell(refused.Because),
             AnswerOutcome.TooLate late => late.HowItIs,
             _ => outcome.ToString(),
@@ -147,7 +148,12 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
             case Act.Close or Act.Open:
                 model.Rules.RestroomClosed = act == Act.Close;
                 world.School.Change(SchoolOfTests.Restroom, room => room with { Closed = act == Act.Close ? "flooded" : null });
-                world.World.Services.GetRequiredService<Topics>().Bump(RoomsTopics.Of(Lincoln.High.Id));
+                // Where nobody waits, the sweep would notice only when somebody does: a look that the reference knows nothing of.
+                if (model.Passes.Any(pass => pass.Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Held))
+                {
+                    world.World.Services.GetRequiredService<Topics>().Bump(RoomsTopics.Of(Lincoln.High.Id));
+                }
+
                 await world.Sweep();
                 // What a taken back end left due is settled in the same round.
                 model.Wait(TimeSpan.Zero);
@@ -179,7 +185,8 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
         return world.SetRules(rules => rules with
         {
             MostOut = LifeRules.MostOut,
-            LineClears = LineClears.EndOfDay,
+            LineClears = limited ? LineClears.EveryBell : LineClears.EndOfDay,
+            LastMinutes = limited ? LifeRules.LastMinutes : 0,
             DailyLimit = limited ? LifeRules.DailyLimit : null,
             PauseMinutes = limited ? LifeRules.PauseMinutes : 0,
         });

@@ -1,38 +1,21 @@
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
-using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Line;
 
 /// <summary>Waiting for a place: in order, offered for half a minute, and nobody loses the place through no fault of their own.</summary>
-public sealed class LineTests : HallWorld
+public sealed class LineTests : LineWorld
 {
-    private readonly List<PersonFacts> _students = [];
-
-    private async Task<IReadOnlyList<PassId>> OneOutOthersInLine(int others)
-    {
-        School.Change(SchoolOfTests.Restroom, room => room with { Capacity = 1 });
-        _students.AddRange(Enumerable.Range(1000, others + 1).Select(id => School.Add(Lincoln.Student(id, "Student", $"{id}"))));
-        var passes = new List<PassId> { await Started(_students[0], SchoolOfTests.Restroom) };
-        foreach (var student in _students.Skip(1))
-        {
-            passes.Add(await this.InLine(student, SchoolOfTests.Restroom));
-            World.Clock.Advance(TimeSpan.FromSeconds(1));
-        }
-
-        return passes;
-    }
-
     [Fact]
     public async Task The_first_in_line_is_offered_the_place_as_soon_as_it_is_free_and_takes_it()
     {
         var passes = await OneOutOthersInLine(2);
-        await End(Student(_students[0]), passes[0]);
+        await End(Student(Students[0]), passes[0]);
 
         Assert.Equal([PassStatus.Offered, PassStatus.InLine], [(await Pass(passes[1])).Status, (await Pass(passes[2])).Status]);
-        Assert.IsType<AnswerOutcome.Done>(await this.Accept(_students[1], passes[1]));
+        Assert.IsType<AnswerOutcome.Done>(await this.Accept(Students[1], passes[1]));
         Assert.Equal(PassStatus.Active, (await Pass(passes[1])).Status);
     }
 
@@ -40,49 +23,9 @@ public sealed class LineTests : HallWorld
     public async Task A_place_that_is_offered_is_kept_from_newcomers()
     {
         var passes = await OneOutOthersInLine(1);
-        await End(Student(_students[0]), passes[0]);
+        await End(Student(Students[0]), passes[0]);
 
         Assert.IsType<AskOutcome.InLine>(await Ask(Lincoln.Maya, SchoolOfTests.Restroom));
-    }
-
-    [Fact]
-    public async Task Not_taken_in_half_a_minute_it_goes_to_the_next_and_the_first_to_the_end()
-    {
-        var passes = await OneOutOthersInLine(2);
-        await End(Student(_students[0]), passes[0]);
-        await this.Wait(TimeSpan.FromSeconds(30));
-
-        Assert.Equal([PassStatus.InLine, PassStatus.Offered], [(await Pass(passes[1])).Status, (await Pass(passes[2])).Status]);
-        Assert.Contains(await History(), happened => happened.Kind == PassEventKind.PassedOver && happened.Pass == passes[1]);
-        Assert.Contains("You are still in line", Assert.IsType<AnswerOutcome.TooLate>(await this.Accept(_students[1], passes[1])).HowItIs);
-    }
-
-    [Fact]
-    public async Task Alone_in_line_the_place_is_kept_until_somebody_else_waits_and_half_a_minute_more()
-    {
-        var passes = await OneOutOthersInLine(1);
-        await End(Student(_students[0]), passes[0]);
-        await this.Wait(TimeSpan.FromMinutes(5));
-        Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
-
-        var other = await this.InLine(Lincoln.Maya, SchoolOfTests.Restroom);
-        await this.Wait(TimeSpan.FromSeconds(29));
-        Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
-        await this.Wait(TimeSpan.FromSeconds(1));
-        Assert.Equal([PassStatus.InLine, PassStatus.Offered], [(await Pass(passes[1])).Status, (await Pass(other)).Status]);
-    }
-
-    [Fact]
-    public async Task Offers_that_nobody_took_while_nothing_ran_are_settled_at_their_own_time()
-    {
-        var passes = await OneOutOthersInLine(3);
-        await End(Student(_students[0]), passes[0]);
-        var offered = World.Clock.GetUtcNow();
-        await this.Wait(TimeSpan.FromSeconds(80));
-
-        var overs = (await History()).Where(happened => happened.Kind == PassEventKind.PassedOver).Select(happened => (happened.Pass, happened.At - offered));
-        Assert.Equal([(passes[1], TimeSpan.FromSeconds(30)), (passes[2], TimeSpan.FromSeconds(60))], overs);
-        Assert.Equal(PassStatus.Offered, (await Pass(passes[3])).Status);
     }
 
     [Fact]
@@ -90,7 +33,7 @@ public sealed class LineTests : HallWorld
     {
         var passes = await OneOutOthersInLine(2);
         var urgent = Assert.IsType<AskOutcome.InLine>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Restroom, "urgent") { Urgent = true })).Pass;
-        await End(Student(_students[0]), passes[0]);
+        await End(Student(Students[0]), passes[0]);
 
         Assert.Equal(PassStatus.Offered, (await Pass(urgent)).Status);
     }
@@ -100,16 +43,16 @@ public sealed class LineTests : HallWorld
     {
         var passes = await OneOutOthersInLine(2);
         await this.SetRules(rules => rules with { DailyLimit = 1 });
-        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(_students[2], noLimit: true, null, null, 100); return true; });
-        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(_students[1], noLimit: false, daily: 0, null, 100); return true; });
-        await End(Student(_students[0]), passes[0]);
+        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(Students[2], noLimit: true, null, null, 100); return true; });
+        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(Students[1], noLimit: false, daily: 0, null, 100); return true; });
+        await End(Student(Students[0]), passes[0]);
 
         Assert.Equal([PassStatus.InLine, PassStatus.Offered], [(await Pass(passes[1])).Status, (await Pass(passes[2])).Status]);
         Assert.DoesNotContain(await History(), happened => happened.Pass == passes[1] && happened.Kind is PassEventKind.Refused or PassEventKind.PassedOver);
 
-        await this.Accept(_students[2], passes[2]);
-        await End(Student(_students[2]), passes[2]);
-        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(_students[1], noLimit: true, null, null, 100); return true; });
+        await this.Accept(Students[2], passes[2]);
+        await End(Student(Students[2]), passes[2]);
+        await this.Act<SetException, bool>(HallActs.Administrator, async act => { await act.Set(Students[1], noLimit: true, null, null, 100); return true; });
         Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
     }
 
@@ -127,7 +70,7 @@ public sealed class LineTests : HallWorld
     {
         await this.SetRules(rules => rules with { LineClears = LineClears.EndOfDay });
         var passes = await OneOutOthersInLine(1);
-        await End(Student(_students[0]), passes[0]);
+        await End(Student(Students[0]), passes[0]);
         await this.Wait(SchoolsBell());
 
         Assert.Equal(PassStatus.Offered, (await Pass(passes[1])).Status);
@@ -187,8 +130,8 @@ public sealed class LineTests : HallWorld
     public async Task Leaving_the_line_frees_what_was_offered()
     {
         var passes = await OneOutOthersInLine(2);
-        await End(Student(_students[0]), passes[0]);
-        await Withdraw(Student(_students[1]), passes[1]);
+        await End(Student(Students[0]), passes[0]);
+        await Withdraw(Student(Students[1]), passes[1]);
 
         Assert.Equal([PassStatus.Withdrawn, PassStatus.Offered], [(await Pass(passes[1])).Status, (await Pass(passes[2])).Status]);
     }
@@ -197,7 +140,7 @@ public sealed class LineTests : HallWorld
     public async Task Whose_turn_it_is_may_be_sent_elsewhere_by_staff_instead()
     {
         var passes = await OneOutOthersInLine(1);
-        await End(Student(_students[0]), passes[0]);
+        await End(Student(Students[0]), passes[0]);
 
         Assert.IsType<AnswerOutcome.Done>(await Approve(HallActs.Administrator, passes[1], instead: SchoolOfTests.Nurse));
         Assert.Equal((PassStatus.Active, SchoolOfTests.Nurse), ((await Pass(passes[1])).Status, (await Pass(passes[1])).ToId));
@@ -207,7 +150,7 @@ public sealed class LineTests : HallWorld
     public async Task A_pass_that_staff_make_settles_what_the_student_waited_with()
     {
         var passes = await OneOutOthersInLine(1);
-        var made = Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), new Order([_students[1].Id], SchoolOfTests.Nurse, "order")));
+        var made = Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), new Order([Students[1].Id], SchoolOfTests.Nurse, "order")));
 
         Assert.IsType<MadeOutcome.Started>(made);
         Assert.Equal(PassStatus.Withdrawn, (await Pass(passes[1])).Status);

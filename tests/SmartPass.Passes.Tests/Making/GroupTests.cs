@@ -61,6 +61,17 @@ public sealed class GroupTests : HallWorld
     }
 
     [Fact]
+    public async Task A_shared_list_is_named_among_those_of_its_owner_whoever_changes_it()
+    {
+        await Saved(HallActs.Administrator, "Choir", false, Lincoln.Maya);
+        await Saved(Rivera, "Band", false, Lincoln.Maya);
+        var shared = await Saved(Rivera, "Ours", true, Lincoln.Maya);
+
+        Assert.IsType<GroupOutcome.NameTaken>(await Save(HallActs.Administrator, shared, new WrittenGroup("Band", true, [Lincoln.Maya.Id])));
+        Assert.IsType<GroupOutcome.Saved>(await Save(HallActs.Administrator, shared, new WrittenGroup("Choir", true, [Lincoln.Maya.Id])));
+    }
+
+    [Fact]
     public async Task Nobody_but_students_of_the_school_is_on_it()
     {
         var band = await Saved(Rivera, "Band", false, Lincoln.Maya, Lincoln.Osei, Lincoln.Student(999, "Not", "Here"));

@@ -41,6 +41,30 @@ public sealed class MakeTests : HallWorld
     }
 
     [Fact]
+    public async Task Whoever_may_end_the_pass_in_the_way_ends_it_and_starts_the_other()
+    {
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        var order = Order(Lincoln.Maya);
+        Assert.Equal(first, Refused(await this.Make(HallActs.Teacher(Lincoln.Rivera), order)).InTheWay);
+
+        Assert.IsType<MadeOutcome.Started>(Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), order with { EndFirst = true })));
+
+        Assert.Equal(EndedHow.ByStaff, (await Pass(first)).Ending?.How);
+    }
+
+    [Fact]
+    public async Task Others_than_those_it_concerns_do_not_end_the_pass_in_the_way()
+    {
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        var order = Order(Lincoln.Maya) with { To = SchoolOfTests.Library };
+        Assert.Null(Refused(await this.Make(HallActs.Teacher(Lincoln.Osei), order)).InTheWay);
+
+        Refused(await this.Make(HallActs.Teacher(Lincoln.Osei), order with { EndFirst = true }));
+
+        Assert.Equal(PassStatus.Active, (await Pass(first)).Status);
+    }
+
+    [Fact]
     public async Task The_same_order_sent_twice_makes_one_pass_each()
     {
         var order = Order(Lincoln.Maya, Lincoln.Jordan);
@@ -91,6 +115,8 @@ public sealed class MakeTests : HallWorld
         Assert.Null(recent.Of(Lincoln.Rivera.Id, Lincoln.High.Id, Order(Lincoln.Maya).Ticket));
         Assert.NotNull(recent.Of(Lincoln.Osei.Id, Lincoln.High.Id, Order(Lincoln.Maya).Ticket));
     }
+
+    private static MadeOutcome.Refused Refused(IReadOnlyList<MadeOutcome> made) => Assert.IsType<MadeOutcome.Refused>(Assert.Single(made));
 
     private static Order Order(params PersonFacts[] students) => new([.. students.Select(student => student.Id)], SchoolOfTests.Nurse, "the form's own mark");
 }

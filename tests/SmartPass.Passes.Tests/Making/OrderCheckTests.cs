@@ -50,6 +50,8 @@ public sealed class OrderCheckTests
     [InlineData("2026-10-16", "9", null, "Period")]
     [InlineData("2026-10-15", null, "08:00", "Date")]
     [InlineData("2027-10-15", null, "08:00", "Date")]
+    [InlineData("9999-12-31", null, "23:00", "Date")]
+    [InlineData("0001-01-01", "5", null, "Date")]
     public void Later_asks_for_a_day_to_come_and_a_time_on_it(string? date, string? period, string? time, string field) =>
         Assert.Equal(field, Assert.Single(Read(new OrderForm { Place = "Nurse", When = StartWhen.Later, Date = date, Period = period, Time = time }).Faults).Field);
 
@@ -64,10 +66,22 @@ public sealed class OrderCheckTests
     }
 
     [Fact]
+    public void Every_week_there_is_one_place_and_the_timetable_tells_where_they_leave_from() =>
+        Assert.Equal(["From", "Then"], Read(new OrderForm { Place = "Nurse", From = "Library", Then = ["Restroom 2F"], When = StartWhen.Weekly, Period = "5", Days = [DayOfWeek.Friday], Until = "2026-12-18" })
+            .Faults.Select(fault => fault.Field));
+
+    [Fact]
     public void Here_already_is_for_a_room_of_ones_own()
     {
         Assert.Equal("Place", Assert.Single(Read(new OrderForm { Place = "Nurse", When = StartWhen.Arrived }).Faults).Field);
         Assert.True(Read(new OrderForm { Place = "Library", When = StartWhen.Arrived }).Order!.Arrived);
+    }
+
+    [Fact]
+    public void Here_already_is_in_ones_only_room_where_no_other_place_is_named()
+    {
+        Assert.Equal(SchoolOfTests.Library, Read(new OrderForm { When = StartWhen.Arrived }).Order!.To);
+        Assert.Equal("Place", Assert.Single(Read(new OrderForm { Place = "Swimming pool", When = StartWhen.Arrived }).Faults).Field);
     }
 
     [Fact]

@@ -1,9 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
-using SmartPass.Platform.Data;
+using SmartPass.Passes.Pages.Making;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
@@ -33,9 +32,30 @@ public sealed class ReplanTests : HallWorld
         var pass = await Appointment(Tomorrow, period: "3");
 
         await Replan(Osei, pass, new Plan(Tomorrow.AddHours(2)));
-        await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Writing>().Do("plan", () => services.GetRequiredService<PlanSeries>().Ahead(World.Clock.GetUtcNow())));
+        await Sweep();
 
         Assert.Equal((Tomorrow.AddHours(2), null), ((await Pass(pass)).PlannedAt, (await Pass(pass)).PlannedPeriod));
+    }
+
+    [Fact]
+    public async Task A_period_begins_for_each_student_by_their_own_bells()
+    {
+        static CurrentSlot[] Fifth(DateOnly date, TimeOnly at) => [new CurrentSlot("Period 5", SlotKind.Class, Lincoln.High.Instant(date, at), Lincoln.High.Instant(date, at).AddMinutes(50), "5")];
+        School.Day = date => Fifth(date, new TimeOnly(12, 0));
+        School.OwnDays[Lincoln.Maya.Id] = date => Fifth(date, new TimeOnly(12, 30));
+        var day = new DateOnly(2026, 10, 16);
+        var noon = Lincoln.High.Instant(day, new TimeOnly(12, 0));
+        var without = School.Add(Lincoln.Student(103, "Zoe", "Reyes")).Id;
+        School.OwnDays[without] = _ => [];
+
+        var made = await this.Make(Osei, new Order([Lincoln.Maya.Id, Lincoln.Jordan.Id, without], SchoolOfTests.Library, "mark") { At = noon, Period = "5" });
+
+        Assert.Equal([noon.AddMinutes(30), noon], made.OfType<MadeOutcome.Planned>().Select(planned => planned.At));
+        Assert.Contains("no period 5", Assert.IsType<MadeOutcome.Refused>(made[2]).Because);
+        Assert.Equal([noon.AddMinutes(30), noon], [await Begins(Lincoln.Maya.Id), await Begins(Lincoln.Maya.Id, Lincoln.Jordan.Id)]);
+
+        Task<DateTimeOffset?> Begins(params PersonId[] students) =>
+            this.Act<MakingReader, DateTimeOffset?>(Osei, async reader => (await reader.DayOf(day, students, CancellationToken.None)).Begins("5"));
     }
 
     [Fact]

@@ -55,12 +55,51 @@ public sealed class WhoTests : HallWorld
     }
 
     [Fact]
+    public async Task A_search_means_the_only_one_whose_names_begin_with_what_was_typed()
+    {
+        School.Add(Lincoln.Student(103, "Hannah", "Brooks"));
+        var kim = School.Add(Lincoln.Student(104, "Hannah", "Kim"));
+
+        Assert.Equal(kim, Assert.Single((await Step(Rivera, new WhoForm { Text = "hannah k" }, WhoReader.Find)).Chosen));
+    }
+
+    [Fact]
+    public async Task Where_the_names_of_several_begin_with_what_was_typed_they_are_offered()
+    {
+        School.Add(Lincoln.Student(103, "Hannah", "Brooks"));
+        School.Add(Lincoln.Student(104, "Hannah", "Kim"));
+
+        var view = await Step(Rivera, new WhoForm { Text = "hannah" }, WhoReader.Find);
+
+        Assert.Empty(view.Chosen);
+        Assert.NotEmpty(view.Found!);
+    }
+
+    [Fact]
     public async Task Whoever_is_no_student_of_the_school_is_not_listed_whatever_the_form_says()
     {
         var view = await Step(Rivera, new WhoForm { Shown = [Lincoln.Osei.Id, new PersonId(999)], Students = [Lincoln.Osei.Id, new PersonId(999)] }, WhoReader.Add + "998");
 
         Assert.Empty(view.Listed);
         Assert.Empty(view.Form.Students);
+    }
+
+    [Theory]
+    [InlineData("Okafor", null)]
+    [InlineData("Nobody", "Nobody has that name")]
+    [InlineData("Ma", "Several students match")]
+    public async Task A_name_still_in_the_search_is_meant_too_and_is_settled_first(string text, string? unsettled)
+    {
+        School.Add(Lincoln.Student(103, "Mateo", "Reyes"));
+        var view = await this.Act<WhoReader, WhoView>(Rivera, async who =>
+        {
+            var form = new WhoForm { Text = text };
+            await who.TakeRest(form, CancellationToken.None);
+            return await who.Read(form, CancellationToken.None);
+        });
+
+        Assert.StartsWith(unsettled ?? "", view.Unsettled?.Message ?? "");
+        Assert.Equal(unsettled is null, view.Chosen.Count == 1);
     }
 
     private Task<WhoView> Step(Actor by, WhoForm form, string step) => this.Act<WhoReader, WhoView>(by, async who =>

@@ -1,9 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Schools;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.OnePassPage;
@@ -54,7 +56,7 @@ public sealed class PassMayTests : HallWorld
         Assert.IsType<AnswerOutcome.NotYours>(await this.Act<ChangePass, AnswerOutcome>(Monitor, change => change.Redirect(id, SchoolOfTests.Nurse, null)));
 
         await this.Wait(TimeSpan.FromHours(1));
-        Assert.IsType<AnswerOutcome.NotThere>(await this.Act<CorrectPass, AnswerOutcome>(Monitor, correct => correct.Back(id)));
+        Assert.IsType<AnswerOutcome.NotYours>(await this.Act<CorrectPass, AnswerOutcome>(Monitor, correct => correct.Back(id)));
         Assert.IsType<AnswerOutcome.Done>(await this.Act<CorrectPass, AnswerOutcome>(Rivera, correct => correct.Back(id)));
     }
 
@@ -112,11 +114,23 @@ public sealed class PassMayTests : HallWorld
     [Fact]
     public async Task A_planned_pass_has_a_page_before_anyone_knows_where_the_student_will_be()
     {
+        School.Day = _ => [School.Slot! with { StartsAt = TestWorld.Start.AddMinutes(20) }];
         var made = await this.Make(Rivera, new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "plan") { At = TestWorld.Start.AddMinutes(20), Period = "3" });
         var view = await Shown(Rivera, ((MadeOutcome.Planned)made[0]).Pass);
 
-        Assert.Equal(("Planned", "Where they are then", "for Oct 15, 2026, 10:20 AM, period 3", true), (view.State.Name, view.Card.From.Name, view.Planned, view.May.TakeBack));
+        Assert.Equal(("Planned", "Where they are then", "for today, 10:20 AM, period 3", true), (view.State.Name, view.Card.From.Name, view.Planned, view.May.TakeBack));
     }
+
+    [Theory]
+    [InlineData("/lincoln-high/planned", "Planned")]
+    [InlineData("/lincoln-high/board?overtime=true", "Board")]
+    [InlineData("/lincoln-high/rules", null)]
+    [InlineData("https://elsewhere.example/lincoln-high/planned", null)]
+    public Task The_way_back_leads_to_the_screen_it_was_opened_from(string back, string? name) => World.As(Rivera, Lincoln.High, services =>
+    {
+        Assert.Equal(name, Crumb.From(back, new PassLinks(services.GetRequiredService<CurrentSchool>()))?.Name);
+        return Task.CompletedTask;
+    });
 
     [Theory]
     [InlineData("LimitReached,PauseBetween", 2)]

@@ -143,7 +143,7 @@ public sealed class ScreenTests : HallWorld
     public async Task Where_puts_the_class_of_now_forward()
     {
         School.KnowsClasses = false;
-        var (slot, classes, _) = await See<WhereReader, (string?, IReadOnlyList<ClassChoice>, IReadOnlyList<RoomFacts>)>(Maya, reader => reader.Read(default));
+        var (slot, _, classes, _) = await See<WhereReader, (string?, Place?, IReadOnlyList<ClassChoice>, IReadOnlyList<RoomFacts>)>(Maya, reader => reader.Read(default));
 
         Assert.Equal("Period 3", slot);
         var choice = Assert.Single(classes);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Now;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
 
@@ -112,6 +114,34 @@ public sealed class PlanTests : HallWorld
     }
 
     [Fact]
+    public async Task Held_before_school_for_a_room_open_in_a_period_it_starts_with_that_bell()
+    {
+        var third = School.Slot! with { StartsAt = TestWorld.Start.AddMinutes(12) };
+        (School.Slot, School.Day) = (null, _ => [third]);
+        School.Change(SchoolOfTests.Library, room => room with { Hours = new RoomHours(["3"], []) });
+        var order = new Order([Lincoln.Maya.Id], SchoolOfTests.Library, "early") { At = TestWorld.Start.AddMinutes(10), From = SchoolOfTests.Room214 };
+        var id = Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(Osei, order))).Pass;
+        await this.Wait(TimeSpan.FromMinutes(11));
+        Assert.Equal(PassStatus.Held, (await Pass(id)).Status);
+
+        School.Slot = third;
+        await this.Wait(TimeSpan.FromMinutes(2));
+        Assert.Equal((PassStatus.Active, third.StartsAt), ((await Pass(id)).Status, (await Pass(id)).StartedAt));
+    }
+
+    [Fact]
+    public async Task Where_the_timetable_changed_since_a_student_planned_they_leave_from_where_they_are_now()
+    {
+        School.Change(SchoolOfTests.Restroom, room => room with { ScheduledApproval = ApprovalRule.SelfCheckout });
+        School.Change(SchoolOfTests.Library, room => room with { Number = "L1" });
+        var id = Assert.IsType<AskOutcome.Planned>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Restroom, "later") { At = World.Clock.GetUtcNow().AddMinutes(10) })).Pass;
+        School.ClassOf = _ => SchoolOfTests.BiologyFacts with { Location = "L1" };
+        await this.Wait(TimeSpan.FromMinutes(11));
+
+        Assert.Equal((PassStatus.Active, SchoolOfTests.Library, false), ((await Pass(id)).Status, (await Pass(id)).FromId, (await Pass(id)).OtherOrigin));
+    }
+
+    [Fact]
     public async Task A_student_declines_what_may_be_declined()
     {
         var id = await Planned();
@@ -165,8 +195,27 @@ public sealed class PlanTests : HallWorld
     }
 
     [Fact]
+    public async Task Only_what_a_student_planned_counts_as_theirs()
+    {
+        var at = World.Clock.GetUtcNow().AddHours(1);
+        for (var number = 0; number < Planning.MostByStudent; number++)
+        {
+            Assert.IsType<MadeOutcome.Planned>(Assert.Single(await this.Make(Osei, new Order([Lincoln.Maya.Id], SchoolOfTests.Library, $"staff {number}") { At = at })));
+            Assert.IsType<AskOutcome.Asked>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, $"own {number}") { At = at }));
+        }
+
+        Assert.Contains("passes planned already", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, "one more") { At = at })).ToStudent);
+    }
+
+    [Fact]
     public async Task A_time_gone_by_is_no_time_to_plan_for() =>
         Assert.Contains("Choose a time", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Library, "later") { At = World.Clock.GetUtcNow().AddMinutes(-1) })).ToStudent);
+
+    [Theory]
+    [InlineData("9999-12-31", "23:00", false)]
+    [InlineData("2026-10-16", "23:00", true)]
+    public void A_day_too_far_ahead_is_no_day_to_plan_for(string date, string time, bool isOne) =>
+        Assert.Equal(isOne, new PrepareForm { Date = DateOnly.Parse(date, CultureInfo.InvariantCulture), Time = TimeOnly.Parse(time, CultureInfo.InvariantCulture) }.At(Lincoln.High, TestWorld.Start) is not null);
 
     [Fact]
     public async Task At_its_time_without_a_place_it_waits_in_line()

@@ -16,11 +16,11 @@ internal static class Told
             "No passes in the first 45 minutes of Period 3. They open again at 10:25 AM.",
             "No passes in the first 45 minutes of Period 3. They open again at 10:25 AM."),
         [StartRule.RoomClosed] = ("Restroom 2F is closed (flooded). Choose another place.", "Restroom 2F is closed (flooded). Choose another place."),
-        [StartRule.LimitReached] = ("You have used your passes for today. If you need to go, ask a teacher.", "This student has had 1 of 1 passes today."),
+        [StartRule.LimitReached] = ("You have used your passes for today. If you need to go, ask a teacher.", "This student has had 1 of 1 pass today."),
         [StartRule.PauseBetween] = (
             "You were out a short while ago. Your next pass can start at 10:31 AM.",
             "This student was out a short while ago. The next pass can start at 10:31 AM."),
-        [StartRule.HallwayFull] = ("You can't start a pass right now. Please try again later.", "The hallway is full: 1 student of 1 are out. Let go when someone is back."),
+        [StartRule.HallwayFull] = ("You can't start a pass right now. Please try again later.", "The hallway is full: 1 student is out; the most is 1. Let go when someone is back."),
         [StartRule.RoomFull] = (
             "Restroom 2F is full: 1 of 1 are out. Wait in line, and you are told when it is your turn.",
             "Restroom 2F is full: 1 of 1 are out. Let go when someone is back, or choose another place."),

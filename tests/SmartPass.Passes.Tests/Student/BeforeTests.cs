@@ -33,6 +33,26 @@ public sealed class BeforeTests : HallWorld
     }
 
     [Fact]
+    public async Task A_limit_of_none_is_said_as_none()
+    {
+        await this.SetRules(rules => rules with { DailyLimit = 0, WeeklyLimit = 0 });
+
+        Assert.Equal("no passes today · no passes this week", (await Before()).Limit);
+        Assert.Equal("You have no passes today. If you need to go, ask a teacher.", Assert.IsType<AskOutcome.Refused>(await this.Ask(Lincoln.Maya, SchoolOfTests.Restroom)).ToStudent);
+    }
+
+    [Fact]
+    public async Task The_audit_log_says_which_limits_a_student_was_given()
+    {
+        await World.As(HallActs.Administrator, Lincoln.High, services => services.GetRequiredService<SetException>().Set(Lincoln.Maya, false, 1, 3, 150));
+        await World.As(HallActs.Administrator, Lincoln.High, services => services.GetRequiredService<SetException>().Set(Lincoln.Maya, false, null, null, 100));
+
+        Assert.Equal(
+            ["changed the limits of Maya Okafor to 1 a day, 3 a week, 1.5 times the minutes", "changed the limits of Maya Okafor to the school's rules"],
+            await this.Audited());
+    }
+
+    [Fact]
     public async Task The_pause_after_a_pass_tells_when_the_next_may_start()
     {
         await this.SetRules(rules => rules with { PauseMinutes = 20 });
@@ -93,10 +113,10 @@ public sealed class BeforeTests : HallWorld
     public async Task A_free_room_is_not_promised_to_whom_others_of_the_own_room_go_before()
     {
         School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
-        await Started(Lincoln.Jordan, SchoolOfTests.Nurse);
+        await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
         await this.InLine(School.Add(Lincoln.Student(1001, "Nia", "Stone")), SchoolOfTests.Restroom);
 
-        Assert.Equal("1 in line · about 15 min", await Note());
+        Assert.Equal("1 in line · about 10 min", await Note());
     }
 
     [Theory]

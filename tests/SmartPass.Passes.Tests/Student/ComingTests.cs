@@ -5,6 +5,7 @@ using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Student;
@@ -27,6 +28,15 @@ public sealed class ComingTests : HallWorld
     }
 
     [Fact]
+    public async Task An_appointment_is_with_staff_of_the_place_and_not_with_whoever_wrote_it()
+    {
+        await this.Make(HallActs.Teacher(Lincoln.Rivera), new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "written") { At = World.Clock.GetUtcNow() + InTwoHours, Appointment = true });
+
+        var coming = Assert.Single((await this.Sees(Lincoln.Maya)).Coming.First);
+        Assert.Equal(("Nurse", "5 min · made by Ana Rivera"), (coming.Title, coming.Where));
+    }
+
+    [Fact]
     public async Task One_that_must_be_kept_offers_no_way_out_and_ones_own_can_be_cancelled()
     {
         await Invited(declinable: false);
@@ -45,6 +55,32 @@ public sealed class ComingTests : HallWorld
 
         Assert.IsType<AnswerOutcome.Done>(await this.Act<SayOrigin, AnswerOutcome>(HallWorld.Student(Lincoln.Maya), act => act.Say(id, SchoolOfTests.Room214)));
         Assert.Equal("from Room 214 · 5 min", Assert.Single((await this.Sees(Lincoln.Maya)).Coming.First).Where);
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(1, false)]
+    public async Task Another_room_than_the_timetable_has_is_shown_to_staff(long room, bool other)
+    {
+        var id = await Planned();
+
+        await this.Act<SayOrigin, AnswerOutcome>(HallWorld.Student(Lincoln.Maya), act => act.Say(id, new RoomId(room)));
+
+        var pass = await Pass(id);
+        Assert.Equal((new RoomId(room), other, other ? (ClassId?)null : SchoolOfTests.Biology), (pass.FromId, pass.OtherOrigin, pass.ClassId));
+    }
+
+    [Fact]
+    public async Task Where_staff_alone_send_now_but_students_plan_by_themselves_it_is_planned_and_starts()
+    {
+        School.Change(SchoolOfTests.Principal, room => room with { ScheduledApproval = ApprovalRule.SelfCheckout });
+        Assert.Contains(await this.See<DestinationReader, IReadOnlyList<Destination>>(Lincoln.Maya, async reader =>
+            await reader.Matching("Principal", await Whereabouts(Lincoln.Maya), default)), place => place is { OnlyLater: true, MayPlan: true });
+
+        var id = Assert.IsType<AskOutcome.Planned>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Principal, "later") { At = World.Clock.GetUtcNow() + InTwoHours })).Pass;
+        await this.Wait(InTwoHours);
+
+        Assert.Equal(PassStatus.Active, (await Pass(id)).Status);
     }
 
     [Fact]

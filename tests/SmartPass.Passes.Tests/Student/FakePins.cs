@@ -15,6 +15,9 @@ internal sealed class FakePins(Func<PersonId, Actor> who) : IPins, ISubstitutes
 
     public Task<IReadOnlySet<PersonId>> WhoHave(IReadOnlyCollection<PersonId> people, CancellationToken stop = default) => Task.FromResult<IReadOnlySet<PersonId>>(people.ToHashSet());
 
-    public Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) =>
-        Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(new Dictionary<PersonId, PersonId>());
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) => Nobody;
+
+    public Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) => Nobody;
+
+    private static Task<IReadOnlyDictionary<PersonId, PersonId>> Nobody => Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(new Dictionary<PersonId, PersonId>());
 }

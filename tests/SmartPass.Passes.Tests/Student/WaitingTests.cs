@@ -74,7 +74,7 @@ public sealed class WaitingTests : HallWorld
         await FullWithOneInLine();
 
         Assert.Equal(("1st", "about 4 min"), Line(await this.Stands<NowState.InLine>(_first)));
-        Assert.Equal(("2nd", "maybe not before 9:23 AM, when the line ends"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
+        Assert.Equal(("2nd", "maybe not before 10:08 AM, when the line ends"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
     }
 
     [Fact]
@@ -113,6 +113,20 @@ public sealed class WaitingTests : HallWorld
     }
 
     [Fact]
+    public async Task What_is_asked_urgently_asks_the_same_people_from_the_start()
+    {
+        School.Change(SchoolOfTests.Principal, room => room with { Staff = [Lincoln.Park.Id] });
+        School.Change(SchoolOfTests.Nurse, room => room with { Staff = [Lincoln.Osei.Id] });
+        await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Nurse, "urgent") { Urgent = true });
+        var later = await Asked(Lincoln.Jordan, SchoolOfTests.Nurse);
+        await Urge(Lincoln.Jordan, later);
+
+        var asked = await Reading(db => Task.FromResult(db.Passes.Single(pass => pass.StudentId == Lincoln.Maya.Id).AskedOf.Select(asked => asked.StaffId).ToHashSet()));
+        Assert.Equal([Lincoln.Rivera.Id, Lincoln.Osei.Id, Lincoln.Park.Id], asked.OrderBy(staff => staff.Value));
+        Assert.Equal(asked, (await Pass(later)).AskedOf.Select(staff => staff.StaffId).ToHashSet());
+    }
+
+    [Fact]
     public async Task Only_ones_own_request_becomes_urgent_and_once()
     {
         var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
@@ -148,6 +162,24 @@ public sealed class WaitingTests : HallWorld
         Assert.Contains("flooded", Assert.IsType<AnswerOutcome.Refused>(await Instead(maya, Restroom1F)).Because);
         Assert.Equal("2nd", (await this.Stands<NowState.InLine>(Lincoln.Maya)).Place);
         Assert.IsType<AnswerOutcome.NotThere>(await this.Act<GoInstead, AnswerOutcome>(HallWorld.Student(Lincoln.Jordan), act => act.Go(maya, Restroom1F)));
+    }
+
+    [Fact]
+    public async Task Elsewhere_they_go_with_all_they_wished_for_but_the_place()
+    {
+        School.RoomsById[Restroom1F] = SchoolOfTests.Room(9, "Restroom 1F", RoomKind.Restroom, ApprovalRule.SelfCheckout, 2);
+        School.Change(SchoolOfTests.Restroom, room => room with { Capacity = 1 });
+        School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.SelfCheckout, Trip = TripKind.Either });
+        await Started(Lincoln.Jordan, SchoolOfTests.Restroom);
+        var wish = new Wish(SchoolOfTests.Restroom, "trip", Minutes: 3, OneWay: true, "My nose bleeds") { From = SchoolOfTests.Library, Urgent = true, Then = [SchoolOfTests.Nurse] };
+        var waiting = Assert.IsType<AskOutcome.InLine>(await this.Ask(Lincoln.Maya, wish)).Pass;
+
+        Assert.IsType<AnswerOutcome.Done>(await Instead(waiting, Restroom1F));
+
+        var pass = await Pass((await this.Stands<NowState.Out>(Lincoln.Maya)).Card.Id);
+        Assert.Equal((SchoolOfTests.Library, Restroom1F, 3, false, "My nose bleeds"), (pass.FromId, pass.ToId, pass.Minutes, pass.RoundTrip, pass.Message));
+        Assert.Equal((true, true), (pass.Urgent, pass.OtherOrigin));
+        Assert.Equal([(Restroom1F, 3), (SchoolOfTests.Nurse, 5)], pass.Stops.OrderBy(stop => stop.Order).Select(stop => (stop.RoomId, stop.Minutes)));
     }
 
     private Task<AnswerOutcome> Urge(PersonFacts student, PassId id) => this.Act<MakeUrgent, AnswerOutcome>(HallWorld.Student(student), act => act.Say(id));

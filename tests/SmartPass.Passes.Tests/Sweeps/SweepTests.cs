@@ -37,6 +37,21 @@ public sealed class SweepTests : HallWorld
         Assert.Single((await Hall()).Out);
     }
 
+    [Theory]
+    [InlineData(6, 5)]
+    [InlineData(11, 15)]
+    public async Task Overtime_that_was_noted_stays_noted_when_the_end_is_taken_back(int minutes, int nextAfterDue)
+    {
+        var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await this.Wait(TimeSpan.FromMinutes(minutes));
+        await End(Student(Lincoln.Maya), id);
+        await this.Act<CorrectPass, AnswerOutcome>(Student(Lincoln.Maya), act => act.Undo(id));
+        await Sweep();
+
+        Assert.Equal((true, TestWorld.Start.AddMinutes(5 + nextAfterDue)), ((await Pass(id)).Overtime, (await Pass(id)).NextAt));
+        Assert.Single(await History(), happened => happened.Kind == PassEventKind.Overtime);
+    }
+
     [Fact]
     public async Task PassTimers_twice_end_what_nobody_ended_once()
     {

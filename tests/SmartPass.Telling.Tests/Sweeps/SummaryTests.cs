@@ -19,7 +19,7 @@ public sealed class SummaryTests : TellingWorld
         await Happens(PassEventKind.Started, PassesOfTests.Pass() with { DueAt = TestWorld.Start }, Lincoln.Rivera.Id);
         await Happens(PassEventKind.Overtime, PassesOfTests.Pass());
         await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(9));
-        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(10) with { AskedOf = [] });
+        await Happens(PassEventKind.Lapsed, PassesOfTests.Pass(10) with { Unanswered = false });
         await Happens(PassEventKind.Started, PassesOfTests.Pass(8) with { From = SchoolOfTests.Library, DueAt = TestWorld.Start }, Lincoln.Osei.Id);
         World.Clock.Advance(TimeSpan.FromHours(6));
         await Settle<SummaryOfDay>();
@@ -55,17 +55,39 @@ public sealed class SummaryTests : TellingWorld
     }
 
     [Fact]
-    public async Task Nobody_who_did_not_choose_it_gets_it_nor_whoever_may_no_longer_answer()
+    public async Task Nobody_who_did_not_choose_it_gets_it()
     {
         await SetUpMail();
+        School.Day = OnlyNow;
         World.Clock.Advance(TimeSpan.FromHours(6));
         await Settle<SummaryOfDay>();
-        Assert.Empty(await Mails());
 
+        Assert.Empty(await Mails());
+    }
+
+    [Fact]
+    public async Task Nor_does_whoever_may_no_longer_answer()
+    {
         await WantedBy(Rivera);
         Passes.Rights[PassPermissions.Answer] = [];
+        World.Clock.Advance(TimeSpan.FromHours(6));
         await Settle<SummaryOfDay>();
+
         Assert.Empty(await Mails());
+    }
+
+    [Fact]
+    public async Task The_database_is_asked_once_for_each_day_whatever_happens_meanwhile()
+    {
+        await WantedBy(Rivera);
+        Assert.Equal(0, await Asked());
+        World.Clock.Advance(TimeSpan.FromHours(6));
+        Assert.NotEqual(0, await Asked());
+        Assert.Equal(0, await Asked());
+
+        World.Clock.Advance(TimeSpan.FromDays(1));
+        School.Day = day => [new CurrentSlot("Period 3", SlotKind.Class, Lincoln.High.Instant(day, new TimeOnly(9, 0)), Lincoln.High.Instant(day, new TimeOnly(15, 0)), "3")];
+        Assert.NotEqual(0, await Asked());
     }
 
     [Fact]
@@ -118,9 +140,22 @@ public sealed class SummaryTests : TellingWorld
         Assert.Single(await Mails());
     }
 
+    private async Task<int> Asked()
+    {
+        using var commands = new CommandsOf();
+        return await commands.Count(async () =>
+        {
+            await Settle<SummaryOfDay>();
+            await NextDue<SummaryOfDay>();
+            return commands.Commands;
+        });
+    }
+
+    private IReadOnlyList<CurrentSlot> OnlyNow(DateOnly date) => School.Slot is { } slot && Lincoln.High.Date(slot.StartsAt) == date ? [slot] : [];
+
     private async Task WantedBy(Actor actor)
     {
-        School.Day ??= date => School.Slot is { } slot && Lincoln.High.Date(slot.StartsAt) == date ? [slot] : [];
+        School.Day ??= OnlyNow;
         await SetUpMail();
         await Choose(actor, NoticeKind.Summary, new Ways(true, true, true, true));
     }

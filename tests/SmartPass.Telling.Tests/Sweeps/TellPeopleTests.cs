@@ -24,20 +24,6 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
-    public async Task A_substitute_hears_what_the_covered_teacher_is_told_today_and_no_reports()
-    {
-        var substitute = Teacher(Lincoln.Osei) with { Covers = Lincoln.Park.Id };
-        await Happens(PassEventKind.Requested, PassesOfTests.Pass(7) with { AskedOf = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
-        World.Clock.Advance(TimeSpan.FromDays(1));
-        Assert.Empty(await ToldTo(substitute));
-
-        await Happens(PassEventKind.Requested, PassesOfTests.Pass(8) with { AskedOf = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
-        await Happens(PassEventKind.Reported, PassesOfTests.Pass(8), Lincoln.Rivera.Id);
-        Assert.Equal([NoticeKind.Request], (await ToldTo(substitute)).Select(notice => notice.Kind));
-        Assert.Contains(await ToldTo(Lincoln.Park), notice => notice.Kind == NoticeKind.Report);
-    }
-
-    [Fact]
     public async Task Two_at_once_tell_once()
     {
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);
@@ -132,6 +118,36 @@ public sealed class TellPeopleTests : TellingWorld
         await Happens(PassEventKind.Overtime, pass);
 
         Assert.Contains("Maya Okafor is overtime", Assert.Single(await ToldTo(Lincoln.Park)).Text);
+    }
+
+    [Fact]
+    public async Task An_urgent_student_in_line_alarms_once_and_not_again_when_they_take_the_place()
+    {
+        var urgent = PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id, Lincoln.Park.Id] };
+        await Happens(PassEventKind.InLine, urgent, Lincoln.Maya.Id);
+        await Happens(PassEventKind.Offered, urgent);
+        await Happens(PassEventKind.Started, urgent with { DueAt = TestWorld.Start.AddMinutes(5) }, Lincoln.Maya.Id);
+
+        Assert.Equal("Urgent: Maya Okafor asks to go to Library.", Assert.Single(await ToldTo(Lincoln.Rivera)).Text);
+        Assert.Single(await ToldTo(Lincoln.Park));
+    }
+
+    [Fact]
+    public async Task An_urgent_student_who_left_at_once_is_said_to_have_left()
+    {
+        await Happens(PassEventKind.Started, PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id] }, Lincoln.Maya.Id);
+
+        Assert.Equal("Urgent: Maya Okafor has left for Library.", Assert.Single(await ToldTo(Lincoln.Rivera)).Text);
+    }
+
+    [Fact]
+    public async Task Who_heard_the_request_hears_once_more_that_it_is_urgent()
+    {
+        await Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);
+        await Happens(PassEventKind.Escalated, PassesOfTests.Pass() with { Urgent = true, Alarmed = [Lincoln.Park.Id] }, Lincoln.Maya.Id);
+
+        Assert.Equal([NoticeKind.Urgent, NoticeKind.Request], (await ToldTo(Lincoln.Rivera)).Select(notice => notice.Kind));
+        Assert.Equal([NoticeKind.Urgent], (await ToldTo(Lincoln.Park)).Select(notice => notice.Kind));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Accounts.Contracts;
+using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
@@ -25,6 +27,26 @@ public sealed class DemoPeopleTests(DemoSite demo) : IClassFixture<DemoSite>
         Assert.Equal((200, path), (visitor.Page.Status, visitor.Page.Address.AbsolutePath));
         Assert.Contains(words, visitor.Page.Words, StringComparison.Ordinal);
         Assert.Contains("Nothing here is real", visitor.Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_PINs_shown_are_those_of_the_people()
+    {
+        using var visitor = demo.Site.Visitor();
+        await visitor.Open("/demo");
+        await using var scope = demo.Site.Services.CreateAsyncScope();
+        var (pins, school) = (scope.ServiceProvider.GetRequiredService<IPins>(), scope.ServiceProvider.GetRequiredService<ISchoolDirectory>().All[0]);
+        scope.ServiceProvider.GetRequiredService<CurrentSchool>().Enter(school);
+        var people = await scope.ServiceProvider.GetRequiredService<IDemoPeople>().All();
+
+        Assert.Equal(4, people.Count(one => one.Pin is not null));
+        foreach (var one in people.Where(one => one.Pin is not null))
+        {
+            Assert.Contains(one.Pin!, visitor.Page.Words, StringComparison.Ordinal);
+            Assert.IsType<PinVerdict.Right>(await pins.Check(school, one.Person, one.Pin!, "kiosk"));
+        }
+
+        Assert.Contains(people.Single(one => one.Role == Role.Student).Number!, visitor.Page.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,7 +115,8 @@ public sealed class FormTests(TownFixture fixture)
     {
         using var student = await Student(13);
         var page = await student.Open($"{Town.Lincoln}/now/where");
-        Assert.Single(page.Document.QuerySelectorAll("input[name=Class][checked]"));
+        // The timetable has them somewhere: who comes here says otherwise.
+        Assert.False(page.Has("input[name=Class][checked]"));
 
         var again = await student.Press("I am here", ("Class", ""));
 
@@ -123,6 +124,19 @@ public sealed class FormTests(TownFixture fixture)
         Assert.Contains("Choose a class, or a room.", again.Words);
         Assert.Equal("true", again.Document.QuerySelector("#room")!.GetAttribute("aria-invalid"));
         Assert.False(again.Has("input[name=Class][checked]"));
+    }
+
+    [Fact]
+    public async Task In_another_room_than_the_timetable_has_a_student_says_so_by_the_room_alone()
+    {
+        using var student = await Student(14);
+        var page = await student.Open($"{Town.Lincoln}/now/where");
+        var library = page.Document.QuerySelectorAll("#room option").First(room => room.TextContent == "Library").GetAttribute("value")!;
+
+        var now = await student.Press("I am here", ("Room", library));
+
+        Assert.Contains("Your passes start from Library now.", now.Words);
+        Assert.Contains("Library · as you said", now.Words);
     }
 
     private static async Task<(string Button, Shown Page)> Library(Visitor student)

@@ -47,7 +47,7 @@ public sealed partial class MyRoomTests(TownFixture fixture) : IClassFixture<Tow
     public async Task A_paused_room_keeps_its_students_in_line_until_it_resumes()
     {
         var (student, name, teacher) = await Asked(2);
-        await teacher.Press("Pause passes");
+        await teacher.Press(teacher.Page.Document.QuerySelector("#pause")!.TextContent.Trim());
         Assert.Contains("Nobody leaves", teacher.Page.Words);
 
         Assert.Contains("wait in line", (await teacher.Press("Let go " + name)).Notice);

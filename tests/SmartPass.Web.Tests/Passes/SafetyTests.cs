@@ -132,32 +132,42 @@ public sealed class SafetyTests(TownFixture fixture) : IClassFixture<TownFixture
     }
 
     [Fact]
-    public async Task One_confirmed_tap_pauses_all_passes_and_another_lets_them_start_again()
+    public async Task One_confirmed_tap_pauses_the_school_and_another_lets_passes_start_again()
     {
         using var student = await _town.SignIn(Town.Lincoln, "Grade 12", _town.People(Town.Lincoln, "Grade 12").ElementAt(4));
         using var principal = await _town.SignInWhoSees(Town.Lincoln, "Reported");
         await principal.Open($"{Town.Lincoln}/board");
-        await principal.Follow("Pause passes");
-        Assert.Equal(400, (await principal.Press("Pause all passes", ("Reason", "Something else"))).Status);
-        Assert.Contains("Say why", principal.Page.Words);
-        await principal.Press("Pause all passes", ("Reason", "Something else"), ("Other", "Gas smell"));
+        await principal.Follow("Pause the school");
+        await principal.Press("Pause the school");
         Assert.Contains("Passes are paused", principal.Page.Words);
 
-        var board = await principal.Open($"{Town.Lincoln}/board");
-        Assert.Contains("Passes are paused: Gas smell", board.Words);
+        Assert.Contains("Passes are paused: Emergency", (await principal.Open($"{Town.Lincoln}/board")).Words);
         using var monitor = await _town.SignInAs(Role.HallMonitor);
         var seen = await monitor.Open($"{Town.Lincoln}/board");
-        Assert.Contains("Passes are paused: Gas smell", seen.Words);
+        Assert.Contains("Passes are paused: Emergency", seen.Words);
         Assert.DoesNotContain("Let passes start again", seen.Words);
         await student.Open($"{Town.Lincoln}/now");
         Assert.DoesNotContain("I'm back", (await student.Press("Lockers")).Words);
 
-        await principal.PressOn(board, "Let passes start again");
+        await principal.Follow("Let passes start again…");
+        Assert.Contains("Passes are paused", (await monitor.Open($"{Town.Lincoln}/board")).Words);
+        await principal.Press("Let passes start again");
         Assert.Equal("Passes start again.", principal.Page.Notice);
+        Assert.Equal($"{Town.Lincoln}/board", principal.Page.Address.AbsolutePath);
         Assert.DoesNotContain("Passes are paused", (await monitor.Open($"{Town.Lincoln}/board")).Words);
         await student.Open($"{Town.Lincoln}/now");
         Assert.Contains("I'm back", (await student.Press("Lockers")).Words);
         await student.Press("I'm back");
+    }
+
+    [Fact]
+    public async Task Another_reason_to_pause_the_school_must_be_said()
+    {
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Reported");
+        await principal.Open($"{Town.Lincoln}/freeze");
+        Assert.Equal(400, (await principal.Press("Pause the school", ("Reason", "Something else"))).Status);
+
+        Assert.Contains("Say why", principal.Page.Words);
     }
 
     [Fact]

@@ -91,6 +91,19 @@ public sealed class StoryTests(TownFixture fixture)
     }
 
     [Fact]
+    public async Task Not_now_comes_with_a_usual_reason_from_the_card_itself()
+    {
+        using var student = await Student(9);
+        var teacherName = student.Page.Button("Library").TextContent.Split("Ask ")[1].Trim();
+        await student.Press("Library");
+
+        using var teacher = await _town.SignIn(Town.Lincoln, "Staff", teacherName);
+        await teacher.Press($"Ask again in 10 minutes. {_town.People(Town.Lincoln, "Grade 10").ElementAt(9)}");
+        Assert.StartsWith("Told ", teacher.Page.Notice);
+        Assert.Contains("Ask again in 10 minutes.", (await student.Open($"{Town.Lincoln}/now")).Words);
+    }
+
+    [Fact]
     public async Task A_request_can_be_taken_back()
     {
         using var student = await Student(4);

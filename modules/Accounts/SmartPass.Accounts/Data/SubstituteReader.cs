@@ -14,6 +14,9 @@ internal sealed class SubstituteReader(AccountsDb db, IPeople people, ISchoolDir
     public async Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) =>
         (await Today(school).Select(row => new { row.Covers, row.Person }).ToListAsync(stop)).ToDictionary(row => row.Covers, row => row.Person);
 
+    public async Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
+        await Of(school).Where(row => people.Contains(row.Person)).ToDictionaryAsync(row => row.Person, row => row.Covers, stop);
+
     /// <summary>Who covers this member of staff today.</summary>
     public Task<Substitute?> Covering(PersonId covered, SchoolId school, CancellationToken stop) =>
         Today(school).SingleOrDefaultAsync(row => row.Covers == covered, stop);
@@ -34,8 +37,9 @@ internal sealed class SubstituteReader(AccountsDb db, IPeople people, ISchoolDir
     }
 
     // A kiosk asks for its own school, whatever the session's.
-    private IQueryable<Substitute> Open(SchoolId school) =>
-        db.Substitutes.AsNoTracking().IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(row => row.SchoolId == school && row.EndedAt == null);
+    private IQueryable<Substitute> Of(SchoolId school) => db.Substitutes.AsNoTracking().IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(row => row.SchoolId == school);
+
+    private IQueryable<Substitute> Open(SchoolId school) => Of(school).Where(row => row.EndedAt == null);
 
     private DateOnly DateAt(SchoolId school) => schools.ById(school)?.Date(clock.GetUtcNow()) ?? DateOnly.MaxValue;
 }

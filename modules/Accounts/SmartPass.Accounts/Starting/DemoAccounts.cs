@@ -3,6 +3,7 @@ using SmartPass.Accounts.Acts;
 using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
+using SmartPass.Accounts.Passwords;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Modules;
@@ -11,8 +12,8 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Accounts.Starting;
 
-/// <summary>Gives the demo's people their accounts, and the roles that no roster gives.</summary>
-internal sealed class DemoAccounts(AccountsDb db, IEnumerable<IDemoPeople> demo, IPeople people, OpenAccounts open, CurrentSchool school, Writing writing, TimeProvider clock) : IDemoChapter
+/// <summary>Gives the demo's people their accounts and PINs, and the roles that no roster gives.</summary>
+internal sealed class DemoAccounts(AccountsDb db, IEnumerable<IDemoPeople> demo, IPeople people, OpenAccounts open, KeepPins keep, Hashing hashing, CurrentSchool school, Writing writing, TimeProvider clock) : IDemoChapter
 {
     public int Order => 20;
 
@@ -20,11 +21,12 @@ internal sealed class DemoAccounts(AccountsDb db, IEnumerable<IDemoPeople> demo,
     {
         foreach (var one in demo.SingleOrDefault() is { } source ? await source.All(stop) : [])
         {
-            await writing.Do("accounts.demo", async () => await Give(one), stop);
+            var hash = one.Pin is { } pin ? await hashing.Hash(pin, stop) : null;
+            await writing.Do("accounts.demo", async () => await Give(one, hash), stop);
         }
     }
 
-    private async Task Give(DemoPerson one)
+    private async Task Give(DemoPerson one, string? pinHash)
     {
         if (await db.Accounts.AnyAsync(row => row.Id == one.Person) || !(await people.Of([one.Person])).TryGetValue(one.Person, out var facts))
         {
@@ -32,6 +34,11 @@ internal sealed class DemoAccounts(AccountsDb db, IEnumerable<IDemoPeople> demo,
         }
 
         await open.Do([facts]);
+        if (pinHash is not null)
+        {
+            await keep.Do([(one.Person, pinHash)]);
+        }
+
         SchoolId? at = one.Role is Role.DistrictIT ? null : school.Id;
         if (one.Role is not Role.Student && !(await people.AffiliationsOf(one.Person)).Any(affiliation => affiliation.School == at && affiliation.Role == one.Role))
         {

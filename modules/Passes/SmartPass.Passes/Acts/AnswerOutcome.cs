@@ -13,7 +13,9 @@ internal abstract record AnswerOutcome
     internal sealed record Done : AnswerOutcome;
 
     /// <summary>Yes, but there is no place yet: the student waits in line.</summary>
-    internal sealed record InLine : AnswerOutcome;
+    /// <param name="Because">What they wait for, a whole sentence.</param>
+    /// <param name="MayOverride">The rules this person may set aside to let them go at once; empty for none.</param>
+    internal sealed record InLine(string Because, IReadOnlyList<StartRule> MayOverride) : AnswerOutcome;
 
     /// <summary>Yes: it starts by itself at its time.</summary>
     internal sealed record Planned(DateTimeOffset At) : AnswerOutcome;

@@ -8,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff let a student go, with other minutes or to another place if they say so: one who asks, one in line, one whose planned pass is held. What was planned for later is planned. If it may not start the pass stays as it was.</summary>
-internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker trips, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AnswerOutcome> Approve(PassId id, Approval? how = null, CancellationToken stop = default) =>
         hand.Do("approve a pass", id, pass => LetGo(pass, how ?? new Approval()), stop);
@@ -32,7 +32,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
             return new AnswerOutcome.Refused("That place is not there. Choose another one.");
         }
 
-        var change = Change.Of(pass, facts.GetValueOrDefault(pass.ToId) ?? to, to, how.Minutes);
+        var change = Change.Of(pass, facts.GetValueOrDefault(pass.ToId) ?? to, to, how.Minutes, (await trips.Stretch(pass.StudentId))(to.TimeLimit));
         if (pass is { Status: PassStatus.Requested, PlannedAt: not null })
         {
             return Plan(pass, to, change, how);
@@ -43,19 +43,19 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, PassHistory 
             return new AnswerOutcome.Refused("Nobody knows yet where this student is. Ask them to say so on their screen.");
         }
 
+        var waited = pass.Status is PassStatus.InLine or PassStatus.Offered;
         var answer = pass.Status == PassStatus.Requested ? new Answer(actor.Id, clock.GetUtcNow(), null) : null;
         return await start.Start(pass, from, to, actor.Actor, new StartTerms(answer, how.Route, change, how.Overrides)) switch
         {
             StartOutcome.Started => new AnswerOutcome.Done(),
-            StartOutcome.InLine when pass.Status == PassStatus.InLine && answer is null => Full(from, to, (await start.Foresee(pass, from, to, actor.Actor)).MayOverride),
-            StartOutcome.InLine => new AnswerOutcome.InLine(),
+            StartOutcome.InLine { Decision: var no } when waited => new AnswerOutcome.Refused($"{NoPlace(pass, no.Attempt)} The student keeps the place in line.", no.MayOverride),
+            StartOutcome.InLine { Decision: var no } => new AnswerOutcome.InLine(NoPlace(pass, no.Attempt), no.MayOverride),
             StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(no.First.Verdict.ToStaff, no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static AnswerOutcome.Refused Full(RoomFacts from, RoomFacts to, IReadOnlyList<StartRule> mayOverride) =>
-        new($"There is no place yet in {to.Name}, or too many are out of {from.Name}. The student keeps the place in line.", mayOverride);
+    private static string NoPlace(Pass pass, StartAttempt attempt) => LineStanding.Of(pass, attempt.From, attempt.To, [], attempt.Hall).InWords(attempt.From, attempt.To, attempt.Hall);
 
     private AnswerOutcome Plan(Pass pass, RoomFacts to, Change? change, Approval how)
     {

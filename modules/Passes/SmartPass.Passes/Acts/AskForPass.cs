@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>A student wants to go somewhere, now or later: the pass starts, waits in line or is planned where nobody need be asked, else staff are asked.</summary>
 internal sealed class AskForPass(
-    PassesDb db, Writing writing, StartPass start, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, EndPass end, WithdrawRequest withdraw, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
@@ -49,6 +49,11 @@ internal sealed class AskForPass(
             return new AskOutcome.WhereAreYou();
         }
 
+        if (wish.InsteadOf is { } first && await GiveUp(first) is { } no)
+        {
+            return no;
+        }
+
         if (await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered
             || (pass.Status == PassStatus.Requested && pass.PlannedAt == null) || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id)) is { } open)
         {
@@ -56,6 +61,18 @@ internal sealed class AskForPass(
         }
 
         return to.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
+    }
+
+    /// <summary>Ends what the student is out on, or takes back what they wait with; tells where that cannot be done here.</summary>
+    private async Task<AskOutcome.Refused?> GiveUp(PassId first)
+    {
+        var outcome = await db.Passes.FirstOrDefaultAsync(pass => pass.Id == first && pass.StudentId == actor.Id) switch
+        {
+            { Status: PassStatus.Active } => await end.End(first),
+            { Status: PassStatus.InLine or PassStatus.Offered } or { IsAsking: true } => await withdraw.Withdraw(first),
+            _ => null,
+        };
+        return outcome is AnswerOutcome.NeedsCheck check ? new AskOutcome.Refused($"{check.Room.Name} asks for a code before that pass ends. End it first.") : null;
     }
 
     private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Place from)
@@ -82,15 +99,15 @@ internal sealed class AskForPass(
     /// <param name="anyhow">Ask also where it would be refused now: who is asked may override, or knows what to do.</param>
     private async Task<AskOutcome> Request(Wish wish, Trip trip, Place from, bool anyhow)
     {
-        var asked = Approvers.Of(from, trip.To);
+        var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id));
         if (asked.Count == 0)
         {
-            return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
+            return NobodyToAsk(trip.To);
         }
 
         if (wish.Urgent)
         {
-            asked = [.. asked.Union(Approvers.TeachersAt(from)).Union(Approvers.Office(await rooms.All(school.Id)))];
+            asked = [.. asked.Union(Approvers.WhenUrgent(Approvers.Watching(from.Class, trip.From), trip.To, await rooms.All(school.Id)))];
         }
 
         var now = clock.GetUtcNow();
@@ -112,12 +129,12 @@ internal sealed class AskForPass(
     private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at, bool unasked)
     {
         var now = clock.GetUtcNow();
-        if (at <= now || at > now + Planning.Furthest)
+        if (!Planning.Reaches(at, now))
         {
-            return new AskOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return new AskOutcome.Refused(Planning.OutOfReach);
         }
 
-        if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.PlannedAt > now
+        if (await db.Passes.CountAsync(pass => pass.StudentId == actor.Id && pass.MadeById == actor.Id && pass.PlannedAt > now
             && (pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled)) >= Planning.MostByStudent)
         {
             return new AskOutcome.Refused($"You have {Planning.MostByStudent} passes planned already. Take one back first.");
@@ -133,10 +150,10 @@ internal sealed class AskForPass(
                 await Add(planned, PassEventKind.Planned, school.Required.Dated(at));
                 return new AskOutcome.Planned(planned.Id, at);
             default:
-                var asked = Approvers.Of(from, trip.To, later: true);
+                var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id), later: true);
                 if (asked.Count == 0)
                 {
-                    return new AskOutcome.Refused($"Nobody is set to answer for {trip.To.Name} yet. Ask an adult in the room.");
+                    return NobodyToAsk(trip.To);
                 }
 
                 var pass = Pass.Request(trip, route, asked, await rules.OfSchool(school.Id), now);
@@ -153,6 +170,8 @@ internal sealed class AskForPass(
         await db.SaveChangesAsync();
         db.Stale(pass);
     }
+
+    private static AskOutcome.Refused NobodyToAsk(RoomFacts to) => new($"Nobody is set to answer for {to.Name} yet. Ask an adult.");
 
     private static AskOutcome.Refused Refuse(Trip trip, StartDecision decision) => new(decision.First.Verdict.ToStudent, MayAskTeacher(trip, decision));
 

@@ -56,9 +56,10 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
     /// <summary>The rooms it joins; null while nobody knows where the student is, or where a room is gone.</summary>
     private async Task<(RoomFacts From, RoomFacts To)?> Ends(Pass pass, DateTimeOffset at)
     {
-        if (pass.FromId == default && (await places.At(pass.StudentId, at)).Place is { } place)
+        // What a student did not choose against the timetable follows it: a bell may have changed since they planned.
+        if ((pass.FromId == default || (pass.MadeById == pass.StudentId && !pass.OtherOrigin)) && (await places.At(pass.StudentId, at)).Place is { } place)
         {
-            pass.LeaveFrom(place.Room.Id, place.Class?.Id);
+            pass.LeaveFrom(place.Room.Id, place.Class?.Id, other: false);
         }
 
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);

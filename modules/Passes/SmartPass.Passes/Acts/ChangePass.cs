@@ -8,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff give a pass that is under way more minutes, or send it to another place.</summary>
-internal sealed class ChangePass(PassInHand hand, StartPass start, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker trips, PassHistory history, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>Minutes more than it had; from now on where it is overtime.</summary>
     public Task<AnswerOutcome> Extend(PassId id, int minutes, CancellationToken stop = default) => hand.Do("extend a pass", id, pass => OfStaff(pass, MayEnd.Allows, () => Lengthen(pass, minutes)), stop);
@@ -21,7 +21,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, PassHistory h
     {
         if (actor.Id == pass.StudentId || !may(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         return pass.Status == PassStatus.Active ? await work() : PassInHand.TooLate(pass);
@@ -37,7 +37,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, PassHistory h
         }
 
         // Overtime for so long that it held no place any more, it takes one again: that is asked for like a start.
-        if (now >= pass.DueAt + Hall.ForgottenAfter && await Refusal(pass, pass.ToId, null) is { } refusal)
+        if (now >= pass.ForgottenAt && await Refusal(pass, pass.ToId, null) is { } refusal)
         {
             return refusal;
         }
@@ -68,7 +68,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, PassHistory h
 
         var now = clock.GetUtcNow();
         var before = facts.GetValueOrDefault(pass.ToId)?.Name ?? "a room that is gone";
-        pass.GoOn(to, now.AddMinutes(minutes ?? room.TimeLimit), room.Trip.ComesBack(!pass.RoundTrip));
+        pass.GoOn(to, now.AddMinutes(minutes ?? (await trips.Stretch(pass.StudentId))(room.TimeLimit)), pass.ComesBackVia(room));
         history.Add(PassEventKind.Changed, pass, actor.Id, now, $"{before} → {room.Name}");
         return new AnswerOutcome.Done();
     }

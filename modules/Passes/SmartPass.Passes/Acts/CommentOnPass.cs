@@ -14,7 +14,7 @@ internal sealed class CommentOnPass(PassInHand hand, PassHistory history, MyRoom
     {
         if (actor.Id == pass.StudentId || !MaySee.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (words.Length is 0 or > Pass.LongestMessage)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
@@ -9,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What was recorded wrongly is put right, with a trail: an end that was not recorded, and one that was tapped by mistake.</summary>
-internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start, PassHistory history, HallReader hall, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory history, HallReader hall, RulesReader rules, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>How long an end can be taken back.</summary>
     public static readonly TimeSpan UndoneWithin = TimeSpan.FromMinutes(2);
@@ -20,29 +19,11 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
     /// <summary>The end was a mistake; the pass goes on.</summary>
     public Task<AnswerOutcome> Undo(PassId id, CancellationToken stop = default) => hand.Do("undo an end", id, Reopen, stop);
 
-    /// <summary>A kiosk that was without network tells that the student was back while the pass ended by itself meanwhile.</summary>
-    public async Task<AnswerOutcome> SaidBack(PersonId student, DateTimeOffset tapped, CancellationToken stop = default) =>
-        await db.Passes.AsNoTracking().Where(pass => pass.StudentId == student && pass.Status == PassStatus.Ended && pass.Ending!.How == EndedHow.NotRecorded && pass.StartedAt <= tapped && pass.Ending.At >= tapped)
-            .Select(pass => (PassId?)pass.Id).FirstOrDefaultAsync(stop) is { } id
-            ? await hand.Do("record a late end", id, pass => Task.FromResult<AnswerOutcome>(Late(pass, tapped)), stop)
-            : new AnswerOutcome.Done();
-
-    private AnswerOutcome.Done Late(Pass pass, DateTimeOffset tapped)
-    {
-        if (pass is { Status: PassStatus.Ended, Ending.How: EndedHow.NotRecorded })
-        {
-            pass.Correct(new Ending(tapped, pass.StudentId, EndedHow.AtKiosk));
-            history.Add(PassEventKind.Corrected, pass, pass.StudentId, clock.GetUtcNow(), $"back at {school.Required.Time(tapped)}");
-        }
-
-        return new AnswerOutcome.Done();
-    }
-
     private async Task<AnswerOutcome> PutRight(Pass pass, DateTimeOffset? at)
     {
         if (!MayEnd.MayChange(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass is not { Status: PassStatus.Ended, Ending.How: EndedHow.NotRecorded or EndedHow.Corrected })
@@ -66,7 +47,7 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
     {
         if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         var now = clock.GetUtcNow();
@@ -86,7 +67,7 @@ internal sealed class CorrectPass(PassesDb db, PassInHand hand, StartPass start,
             return new AnswerOutcome.Refused(actor.Id == pass.StudentId ? verdict.ToStudent : verdict.ToStaff);
         }
 
-        pass.Reopen();
+        pass.Reopen(await rules.OfSchool(school.Id));
         history.Add(PassEventKind.Reopened, pass, actor.Id, now);
         return new AnswerOutcome.Done();
     }

@@ -26,6 +26,11 @@ internal sealed class DenyPass(PassInHand hand, PassHistory history, IRooms room
             return PassInHand.TooLate(pass);
         }
 
+        if (reason?.Length > Pass.LongestMessage)
+        {
+            return new AnswerOutcome.Refused($"Keep it under {Pass.LongestMessage} characters.");
+        }
+
         var now = clock.GetUtcNow();
         var word = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         pass.Deny(new Answer(actor.Id, now, word));

@@ -7,7 +7,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>The student who stands, or stood, at a kiosk is back. To have been at the kiosk of the room is as good as the room's code; a kiosk of another room proves nothing.</summary>
-internal sealed class EndAtKiosk(EndPass end, CorrectPass correct, PassesDb db, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class EndAtKiosk(EndPass end, PassesDb db, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>How long a tap may have waited for the network.</summary>
     public static readonly TimeSpan KeptAtMost = TimeSpan.FromHours(12);
@@ -20,9 +20,10 @@ internal sealed class EndAtKiosk(EndPass end, CorrectPass correct, PassesDb db, 
         var now = clock.GetUtcNow();
         var tapped = waited is { } time ? now - (time < TimeSpan.Zero ? TimeSpan.Zero : time > KeptAtMost ? KeptAtMost : time) : now;
         // What began after the tap is another pass: a tap that arrives late, or twice, does not end it.
-        if (await db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.StudentId == actor.Id && pass.Status == PassStatus.Active && pass.StartedAt <= tapped, stop) is not { } pass)
+        if (await db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.StudentId == actor.Id && pass.StartedAt <= tapped
+            && (pass.Status == PassStatus.Active || (pass.Status == PassStatus.Ended && pass.Ending!.How == EndedHow.NotRecorded && pass.Ending.At >= tapped)), stop) is not { } pass)
         {
-            return waited is null ? new AnswerOutcome.Done() : await correct.SaidBack(actor.Id, tapped, stop);
+            return new AnswerOutcome.Done();
         }
 
         // A room that wants a PIN of its staff wants it at its kiosk too.

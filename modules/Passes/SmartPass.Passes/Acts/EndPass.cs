@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -16,8 +17,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
         // Asked under the gate: whose rooms they are is decided as it is now.
         if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            // To another student a pass that is not theirs is simply not there.
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass is { Status: PassStatus.Ended, Ending.How: not EndedHow.NotRecorded })
@@ -25,7 +25,9 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
             return new AnswerOutcome.Done();
         }
 
-        if (pass.Status != PassStatus.Active)
+        // It ended by itself while the tap waited for the network.
+        var late = pass.Status == PassStatus.Ended && how.TappedAt <= pass.Ending?.At;
+        if (pass.Status != PassStatus.Active && !late)
         {
             return PassInHand.TooLate(pass);
         }
@@ -50,8 +52,18 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
         var now = clock.GetUtcNow();
         // A kiosk that was without network says when the student tapped: never before the pass began, never later than now.
         var at = how.TappedAt is { } tapped && tapped < now ? (tapped < pass.StartedAt ? pass.StartedAt.Value : tapped) : now;
-        pass.End(new Ending(at, actor.Id, byStudent || how.How != EndedHow.ByStudent ? how.How : EndedHow.ByStaff));
-        history.Add(PassEventKind.Ended, pass, actor.Id, at);
+        var ending = new Ending(at, actor.Id, byStudent || how.How != EndedHow.ByStudent ? how.How : EndedHow.ByStaff);
+        if (late)
+        {
+            pass.Correct(ending);
+            history.Add(PassEventKind.Corrected, pass, actor.Id, now, $"back at {school.Required.Time(at)}");
+        }
+        else
+        {
+            pass.End(ending);
+            history.Add(PassEventKind.Ended, pass, actor.Id, at);
+        }
+
         return new AnswerOutcome.Done();
     }
 

@@ -5,7 +5,7 @@ using SmartPass.Passes.Domain;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What happens to a pass by itself at the moment it falls due, inside its caller's transaction.</summary>
-internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader places, RulesReader rules, PassHistory history)
+internal sealed class FallDue(BeginPlanned planned, PlaceReader places, RulesReader rules, PassHistory history)
 {
     /// <param name="pass">The pass.</param>
     /// <param name="due">When it fell due.</param>
@@ -38,7 +38,7 @@ internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader 
                 pass.Hold(null);
                 await planned.Again(pass, due);
                 break;
-            case PassStatus.InLine when due >= pass.LineClearsAt:
+            case PassStatus.InLine or PassStatus.Offered when due >= pass.LineClearsAt:
                 Lapse(pass, due);
                 break;
             case PassStatus.InLine:
@@ -46,7 +46,8 @@ internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader 
                 pass.Skip(null);
                 break;
             case PassStatus.Offered:
-                await PassOver(pass, due);
+                // Passed over where another could go, as soon as this is settled.
+                pass.KeepOffer();
                 break;
             case PassStatus.Active:
                 StayOut(pass, due, await rules.OfSchool(pass.SchoolId));
@@ -86,23 +87,6 @@ internal sealed class FallDue(BeginPlanned planned, MoveLine moves, PlaceReader 
         if (added.Count > 0)
         {
             history.Add(PassEventKind.Escalated, pass, default, due);
-        }
-    }
-
-    private async Task PassOver(Pass pass, DateTimeOffset due)
-    {
-        if (due >= pass.LineClearsAt)
-        {
-            Lapse(pass, due);
-        }
-        else if (await moves.AnotherCouldGo(pass, due))
-        {
-            pass.PassOver(due);
-            history.Add(PassEventKind.PassedOver, pass, default, due);
-        }
-        else
-        {
-            pass.KeepOffer();
         }
     }
 }

@@ -9,7 +9,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>An administrator stops new passes in the whole school, and lets them start again. Doing it twice changes nothing.</summary>
-internal sealed class FreezePasses(PassesDb db, Writing writing, MoveLine line, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class FreezePasses(PassesDb db, Writing writing, MoveLine line, LineReader waiting, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task Freeze(string why, CancellationToken stop = default) => writing.Do("freeze passes", async () =>
     {
@@ -19,7 +19,7 @@ internal sealed class FreezePasses(PassesDb db, Writing writing, MoveLine line, 
         }
 
         db.Add(new Freeze { SchoolId = school.Id, Why = why.Trim(), ById = actor.Id, ByName = actor.Actor.Name, At = clock.GetUtcNow() });
-        foreach (var offered in await db.Passes.Where(pass => pass.Status == PassStatus.Offered).ToListAsync())
+        foreach (var offered in await waiting.Offers())
         {
             offered.KeepPlace();
             db.Stale(offered);

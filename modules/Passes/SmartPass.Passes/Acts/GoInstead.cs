@@ -23,17 +23,13 @@ internal sealed class GoInstead(PassInHand hand, StartPass start, TripMaker trip
             return PassInHand.TooLate(pass);
         }
 
-        if ((await rooms.All(school.Id)).FirstOrDefault(room => room.Id == other) is not { Approval: ApprovalRule.SelfCheckout } to)
+        var facts = await rooms.Facts(school.Id, [pass.FromId, other]);
+        if (facts.GetValueOrDefault(other) is not { Approval: ApprovalRule.SelfCheckout } to || facts.GetValueOrDefault(pass.FromId) is not { } from)
         {
             return new AnswerOutcome.Refused("Leave the line first, then choose another place.");
         }
 
-        var (trip, _) = await trips.Of(actor.Id, new Wish(other, $"instead of {pass.Id} to {other}"), to, new Dictionary<RoomId, RoomFacts>());
-        if (trip.From is not { } from)
-        {
-            return new AnswerOutcome.Refused("Say where you are first, then choose where to go.");
-        }
-
+        var trip = Trip.Instead(pass, from, to, (await trips.Stretch(pass.StudentId))(to.TimeLimit), $"instead of {pass.Id} to {other}");
         return await start.Start(Pass.Now(trip, PassRoute.SelfCheckout, actor.Id, clock.GetUtcNow()), from, to, actor.Actor, new StartTerms { MayWait = false }) switch
         {
             StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.First.Verdict.ToStudent),

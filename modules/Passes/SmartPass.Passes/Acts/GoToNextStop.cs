@@ -15,7 +15,7 @@ internal sealed class GoToNextStop(PassInHand hand, StartPass start, PassHistory
     {
         if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
         {
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass.Status != PassStatus.Active)

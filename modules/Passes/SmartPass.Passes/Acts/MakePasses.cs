@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, EndPass end, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, StudentFinder students, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -40,7 +40,7 @@ internal sealed class MakePasses(
             return AsItIs(same);
         }
 
-        if ((await people.AffiliationsOf(student)).All(place => place.School != school.Id || place.Role != Role.Student))
+        if (!await students.IsHere(student))
         {
             return No(student, "There is no such student at this school.");
         }
@@ -52,11 +52,22 @@ internal sealed class MakePasses(
             return No(student, "That place is not there. Choose another one.");
         }
 
-        var wish = new Wish(order.To, ticket, order.Minutes, order.OneWay, order.Message) { From = order.From, Then = order.Then, At = order.At };
+        if (order.Then.Select(stop => places[stop]).FirstOrDefault(stop => !MaySend.Allows(actor.Actor, stop, later: order.At is not null)) is { } closed)
+        {
+            return NotSentTo(closed, student);
+        }
+
+        var starts = await StartOf(order, student);
+        if (starts is null && order.At is not null)
+        {
+            return No(student, $"They have no period {order.Period} that day. Choose another day or period.");
+        }
+
+        var wish = new Wish(order.To, ticket, order.Minutes, order.OneWay, order.Message) { From = order.From, Then = order.Then, At = starts };
         var (trip, from) = await trips.Of(student, wish, to, places);
         // Staff are not bound by the room's time limit.
         trip = trip with { Minutes = Math.Clamp(order.Minutes ?? trip.Minutes, 1, Pass.MostMinutes), OtherOrigin = false };
-        if (order.At is { } at)
+        if (starts is { } at)
         {
             return await Plan(order, trip, at);
         }
@@ -73,8 +84,18 @@ internal sealed class MakePasses(
             trip = trip with { From = here };
         }
 
+        if (order.EndFirst && await OutOn(student) is { } first && await end.End(first.Id) is AnswerOutcome.NotYours)
+        {
+            return No(student, "Only staff whom it concerns can end the pass this student has.");
+        }
+
         return await StartNow(order, trip);
     }
+
+    private async Task<DateTimeOffset?> StartOf(Order order, PersonId student) =>
+        order is { At: { } day, Period: { } period } ? (await timetable.DayOf(school.Id, student, school.Required.Date(day))).Begins(period) : order.At;
+
+    private Task<Pass?> OutOn(PersonId student) => db.Passes.FirstOrDefaultAsync(pass => pass.StudentId == student && pass.Status == PassStatus.Active);
 
     private async Task<MadeOutcome> StartNow(Order order, Trip trip)
     {
@@ -89,11 +110,14 @@ internal sealed class MakePasses(
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);
             case StartOutcome.Refused refused:
-                return No(trip.Student, refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride);
+                return No(trip.Student, refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride) with { InTheWay = await InTheWay(trip.Student) };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private async Task<PassId?> InTheWay(PersonId student) =>
+        await OutOn(student) is { } first && MayEnd.Allows(actor.Actor, first, await mine.Of(actor.Actor)) ? first.Id : null;
 
     /// <summary>One who arrived without a pass and stays has gone all the way.</summary>
     private async Task EndIfThere(Order order, Pass pass)
@@ -112,14 +136,14 @@ internal sealed class MakePasses(
     private async Task<MadeOutcome> Plan(Order order, Trip trip, DateTimeOffset at)
     {
         var now = clock.GetUtcNow();
-        if (at <= now || at > now + Planning.Furthest)
+        if (!Planning.Reaches(at, now))
         {
-            return No(trip.Student, $"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return No(trip.Student, Planning.OutOfReach);
         }
 
         if (!MaySend.Allows(actor.Actor, trip.To, later: true))
         {
-            return No(trip.Student, $"Only its own staff send students to {trip.To.Name}. Ask them, or choose another place.");
+            return NotSentTo(trip.To, trip.Student);
         }
 
         // Where the student will be is known when it starts, unless staff say so now.
@@ -139,6 +163,8 @@ internal sealed class MakePasses(
         { PlannedAt: { } at } => new MadeOutcome.Planned(same.StudentId, same.Id, at),
         _ => new MadeOutcome.InLine(same.StudentId, same.Id),
     };
+
+    private static MadeOutcome.Refused NotSentTo(RoomFacts room, PersonId student) => No(student, $"Only its own staff send students to {room.Name}. Ask them, or choose another place.");
 
     private static MadeOutcome.Refused No(PersonId student, string because, IReadOnlyList<StartRule>? mayOverride = null) => new(student, because, mayOverride ?? []);
 }

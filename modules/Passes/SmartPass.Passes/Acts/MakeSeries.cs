@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -11,17 +10,19 @@ namespace SmartPass.Passes.Acts;
 /// <summary>Staff make an appointment that comes again, and stop it. Its passes are planned some days ahead.</summary>
 internal sealed class MakeSeries(PassesDb db, Writing writing, PlanSeries plan, PassHistory history, MyRooms mine, CurrentActor actor, TimeProvider clock)
 {
-    /// <summary>One series for each student; tells how many.</summary>
-    public Task<int> Make(IReadOnlyCollection<PersonId> students, Func<PersonId, Series> series, CancellationToken stop = default) => writing.Do("make a series", async () =>
+    /// <summary>One that runs already is not made again.</summary>
+    public Task Make(Series series, CancellationToken stop = default) => writing.Do("make a series", async () =>
     {
-        foreach (var student in students.Distinct())
+        var running = await db.Series.AsNoTracking()
+            .Where(one => one.StudentId == series.StudentId && one.ToId == series.ToId && one.ById == series.ById && one.StoppedAt == null).ToListAsync();
+        if (running.Any(series.IsAtTimesOf))
         {
-            db.Add(series(student));
+            return;
         }
 
+        db.Add(series);
         await db.SaveChangesAsync();
-        await plan.Ahead(clock.GetUtcNow());
-        return students.Distinct().Count();
+        await plan.Ahead(series.Id, clock.GetUtcNow());
     }, stop);
 
     /// <summary>No more of it: what is planned is taken back, what was stays.</summary>
@@ -39,7 +40,8 @@ internal sealed class MakeSeries(PassesDb db, Writing writing, PlanSeries plan, 
 
         var now = clock.GetUtcNow();
         series.Stop(now);
-        foreach (var pass in await db.Passes.Where(pass => pass.SeriesId == id && pass.Status == PassStatus.Scheduled).ToListAsync())
+        var planned = await db.Passes.StillPlanned().Where(pass => pass.SeriesId == id).ToListAsync();
+        foreach (var pass in planned.Where(pass => pass.Status == PassStatus.Scheduled))
         {
             pass.Withdraw();
             history.Add(PassEventKind.Withdrawn, pass, actor.Id, now);

@@ -45,7 +45,7 @@ internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceRead
     private async Task<IReadOnlyList<PersonId>> Also(Pass pass)
     {
         var place = (await places.Of(pass.StudentId)).Place;
-        var all = await rooms.All(school.Id);
-        return [.. Approvers.TeachersAt(place), .. all.Where(room => room.Id == pass.FromId || room.Id == pass.ToId).SelectMany(room => room.Staff), .. Approvers.Office(all)];
+        var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
+        return Approvers.WhenUrgent(Approvers.Watching(place?.Class, facts.GetValueOrDefault(pass.FromId)), facts.GetValueOrDefault(pass.ToId), await rooms.All(school.Id));
     }
 }

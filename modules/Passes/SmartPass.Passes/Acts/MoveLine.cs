@@ -34,39 +34,36 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
         }
     }
 
-    /// <summary>Whether somebody else in line could take what is offered to this student.</summary>
-    public async Task<bool> AnotherCouldGo(Pass offered, DateTimeOffset at)
-    {
-        var others = (await line.Waiting()).Where(pass => pass.Status == PassStatus.InLine && (pass.ToId == offered.ToId || pass.FromId == offered.FromId)).ToList();
-        var now = await hall.At(school.Id, at);
-        now = now with { Offered = [.. now.Offered.Where(offer => offer.Student != offered.StudentId)] };
-        var facts = await rooms.Facts(school.Id, [.. others.Select(pass => pass.FromId).Concat(others.Select(pass => pass.ToId)).Distinct()]);
-        foreach (var pass in others)
-        {
-            if (facts.TryGetValue(pass.FromId, out var from) && facts.TryGetValue(pass.ToId, out var to) && MayHavePlace(now, from, to)
-                && (await start.Foresee(pass, from, to, Actor.System, at, now)).MayStart)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private async Task Offer(IReadOnlyCollection<Pass> waiting, DateTimeOffset at)
     {
         var now = await hall.At(school.Id, at);
         var facts = await rooms.Facts(school.Id, [.. waiting.Select(pass => pass.FromId).Concat(waiting.Select(pass => pass.ToId)).Distinct()]);
-        foreach (var pass in waiting.Where(pass => pass.Status == PassStatus.InLine).InOrder())
+        var order = new Queue<Pass>(waiting.Where(pass => pass.Status == PassStatus.InLine).InOrder());
+        while (order.TryDequeue(out var pass))
         {
-            if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(pass.ToId, out var to) || !MayHavePlace(now, from, to))
+            if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(pass.ToId, out var to))
             {
                 continue;
             }
 
-            var decision = await start.Foresee(pass, from, to, Actor.System, at, now);
+            var inTheWay = MayHavePlace(now, from, to) ? new Queue<Pass>() : KeptFrom(pass, waiting);
+            var free = Without(now, inTheWay);
+            if (!MayHavePlace(free, from, to))
+            {
+                continue;
+            }
+
+            var decision = await start.Foresee(pass, from, to, Actor.System, at, free);
             if (decision.MayStart)
             {
+                while (!MayHavePlace(now, from, to))
+                {
+                    var over = inTheWay.Dequeue();
+                    PassOver(over, at);
+                    now = Without(now, [over]);
+                    order.Enqueue(over);
+                }
+
                 pass.Offer(at);
                 history.Add(PassEventKind.Offered, pass, default, at);
                 now = now with { Offered = [.. now.Offered, new OfferedPlace(pass.StudentId, pass.FromId, pass.ToId)] };
@@ -80,6 +77,22 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
 
         await db.SaveChangesAsync();
     }
+
+    private void PassOver(Pass pass, DateTimeOffset at)
+    {
+        pass.PassOver(at);
+        history.Add(PassEventKind.PassedOver, pass, default, at);
+        db.Stale(pass);
+    }
+
+    /// <summary>Offers that had their time and keep this student waiting: the one out of the same room must end, of those to the same place as few as will do.</summary>
+    private static Queue<Pass> KeptFrom(Pass pass, IEnumerable<Pass> waiting) => new(waiting
+        .Where(other => other.IsOfferKept && (other.FromId == pass.FromId || other.ToId == pass.ToId))
+        .OrderByDescending(other => other.FromId == pass.FromId).ThenBy(other => other.LineAt).ThenBy(other => other.Id.Value));
+
+    /// <summary>The hall as it would be without these offers.</summary>
+    private static Hall Without(Hall now, IReadOnlyCollection<Pass> offers) =>
+        now with { Offered = [.. now.Offered.Where(offer => offers.All(pass => pass.StudentId != offer.Student))] };
 
     /// <summary>Cheap to ask before all rules are: a place in the room, and nobody else of the same origin who is just being offered one, so that a class goes one by one.</summary>
     private static bool MayHavePlace(Hall now, RoomFacts from, RoomFacts to) =>

@@ -23,7 +23,7 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
     /// <summary>Places to go on to after the first.</summary>
     public IReadOnlyList<RoomId> Then { get; init; } = [];
 
-    /// <summary>When they start; null for at once.</summary>
+    /// <summary>When they start; null for at once. With a period it tells the day, and each student starts by their own bells.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>The period they start with, where the time was said so.</summary>
@@ -36,6 +36,9 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
 
     /// <summary>The students are at the destination already.</summary>
     public bool Arrived { get; init; }
+
+    /// <summary>What each student is out on is ended first, where whoever makes these may end it.</summary>
+    public bool EndFirst { get; init; }
 
     /// <summary>Rules to set aside, as far as whoever makes them may.</summary>
     public IReadOnlyCollection<StartRule> Overrides { get; init; } = [];
@@ -51,5 +54,9 @@ internal abstract record MadeOutcome(PersonId Student)
     internal sealed record Planned(PersonId Student, PassId Pass, DateTimeOffset At) : MadeOutcome(Student);
 
     /// <summary>No, why, and what whoever ordered it may set aside.</summary>
-    internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student);
+    internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student)
+    {
+        /// <summary>The pass the student has, where whoever ordered this one may end it.</summary>
+        public PassId? InTheWay { get; init; }
+    }
 }

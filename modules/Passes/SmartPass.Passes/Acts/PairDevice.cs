@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -46,13 +47,16 @@ internal sealed class PairDevice(PassesDb db, Writing writing, Throttle throttle
         }
 
         db.Remove(code);
-        var device = PairedDevice.By(code, secret, key, clock.GetUtcNow());
+        var device = PairedDevice.By(code, code.NameBeside(await NamesAt(code.SchoolId)), secret, key, clock.GetUtcNow());
         db.Add(device);
         await db.SaveChangesAsync();
         db.Stale(PassTopics.Devices(device.SchoolId));
         await audit.Add("devices.paired", $"paired {MakePairingCode.Called(device.Kind, device.Name)} with the code of {code.MadeByName}", device.SchoolId);
         return new PairOutcome.Paired(device, secret);
     }
+
+    private Task<List<string>> NamesAt(SchoolId school) =>
+        db.Devices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(device => device.SchoolId == school && device.RevokedAt == null).Select(device => device.Name).ToListAsync();
 
     private Task<PairingCode?> Find(string hash)
     {

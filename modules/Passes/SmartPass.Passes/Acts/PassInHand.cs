@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -23,6 +24,10 @@ internal sealed class PassInHand(PassesDb db, Writing writing, MoveLine line)
         await line.Move();
         return outcome;
     }, stop);
+
+    /// <summary>What someone is told of a pass that is not theirs to act on: to another student it is simply not there.</summary>
+    public static AnswerOutcome NotTheirs(Actor by) =>
+        by.Can(PassPermissions.Answer) || by.Can(PassPermissions.SeeBoard) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
 
     /// <summary>How a pass is that is no longer what this was meant for.</summary>
     public static AnswerOutcome.TooLate TooLate(Pass pass) => new(pass.Status switch

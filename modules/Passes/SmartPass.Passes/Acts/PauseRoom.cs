@@ -9,7 +9,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>A teacher lets nobody out of their room for a while, and then again one by one.</summary>
-internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, LineReader waiting, MyRooms mine, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AnswerOutcome> Pause(RoomId room, CancellationToken stop = default) => writing.Do("pause a room", () => OfStaff(room, async () =>
     {
@@ -17,7 +17,7 @@ internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyR
         {
             db.Add(new PausedRoom { SchoolId = school.Id, RoomId = room, ById = actor.Id, At = clock.GetUtcNow() });
             // Places that were just being offered to students of the room are kept back with them.
-            foreach (var offered in await db.Passes.Where(pass => pass.Status == PassStatus.Offered && pass.FromId == room).ToListAsync())
+            foreach (var offered in (await waiting.Offers()).Where(pass => pass.FromId == room))
             {
                 offered.KeepPlace();
                 db.Stale(offered);
@@ -35,7 +35,7 @@ internal sealed class PauseRoom(PassesDb db, Writing writing, MoveLine line, MyR
             return new AnswerOutcome.NotThere();
         }
 
-        if ((await mine.Of(actor.Actor)).All(watched => watched.Id != room) && !actor.Can(PassPermissions.AnswerAny))
+        if (!await mine.Decides(actor.Actor, room))
         {
             return new AnswerOutcome.NotYours();
         }

@@ -9,96 +9,87 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>Inside its caller's transaction: plans the next days of every series of the school, and moves what is planned by a period to where its bell is now. Doing it twice changes nothing.</summary>
+/// <summary>Inside its caller's transaction: plans the next days of a series, or moves what is planned by a period to where its bell is now. Doing it twice changes nothing.</summary>
 internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable timetable, IRooms rooms, IPeople people, CurrentSchool school)
 {
     /// <summary>Days ahead for which the passes of a series are there to be seen.</summary>
     public const int DaysAhead = 7;
 
-    public async Task Ahead(DateTimeOffset now)
+    public async Task Ahead(SeriesId id, DateTimeOffset now)
     {
-        await Move(now);
-        var today = school.Required.Date(now);
-        var last = today.AddDays(DaysAhead);
-        foreach (var series in await db.Series.Where(series => series.StoppedAt == null && series.From <= last && series.Until >= today).ToListAsync())
-        {
-            // A room that is retired and a student who left the school have no more of it.
-            if ((await rooms.All(school.Id)).FirstOrDefault(room => room.Id == series.ToId) is not { } to || (await people.AffiliationsOf(series.StudentId)).All(place => place.School != school.Id))
-            {
-                continue;
-            }
-
-            for (var date = today; date <= last; date = date.AddDays(1))
-            {
-                if (series.IsOn(date) && await TimeOf(series.Period, series.Time, series.StudentId, date) is { } at && at > now)
-                {
-                    await Plan(series, to, date, at, now);
-                }
-            }
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    private async Task Plan(Series series, RoomFacts to, DateOnly date, DateTimeOffset at, DateTimeOffset now)
-    {
-        var ticket = series.TicketOn(date);
-        if (await db.Passes.AnyAsync(pass => pass.StudentId == series.StudentId && pass.Ticket == ticket))
+        // A room that is retired and a student who left the school have no more of it.
+        if (await db.Series.FirstOrDefaultAsync(series => series.Id == id) is not { } series
+            || (await rooms.All(school.Id)).FirstOrDefault(room => room.Id == series.ToId) is not { } to || (await people.AffiliationsOf(series.StudentId)).All(place => place.School != school.Id))
         {
             return;
         }
 
-        var trip = new Trip(series.StudentId, null, to, series.Minutes, series.RoundTrip, ticket)
+        var planned = new List<Pass>();
+        var today = school.Required.Date(now);
+        for (var date = today; date <= today.AddDays(DaysAhead); date = date.AddDays(1))
+        {
+            if (series.IsOn(date) && await TimeOf(series.Period, series.Time, series.StudentId, date) is { } at && at > now && !await IsPlanned(series, date))
+            {
+                planned.Add(PassOf(series, to, date, at, now));
+            }
+        }
+
+        db.AddRange(planned);
+        await db.SaveChangesAsync();
+        foreach (var pass in planned)
+        {
+            history.Add(PassEventKind.Planned, pass, series.ById, now, school.Required.Dated(pass.PlannedAt!.Value));
+            db.Stale(pass);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A bell that moved takes what is planned by it along; on a day that has no such period any more, or no school, it is taken back.</summary>
+    public async Task Move(PassId id, DateTimeOffset now)
+    {
+        if (await db.Passes.FirstOrDefaultAsync(pass => pass.Id == id && pass.Status == PassStatus.Scheduled) is not { PlannedAt: { } planned } pass)
+        {
+            return;
+        }
+
+        var time = pass.PlannedPeriod is null ? TimeOnly.FromDateTime(school.Required.Clock(planned).DateTime) : (TimeOnly?)null;
+        var at = await TimeOf(pass.PlannedPeriod, time, pass.StudentId, school.Required.Date(planned));
+        if (at == planned)
+        {
+            return;
+        }
+
+        if (at is null)
+        {
+            pass.CallOff();
+            history.Add(PassEventKind.Withdrawn, pass, default, now, "no school then");
+        }
+        else
+        {
+            // A bell that was moved to before now has rung: it starts now.
+            pass.Replan(at > now ? at.Value : now, now);
+            history.Add(PassEventKind.Planned, pass, default, now, school.Required.Dated(pass.PlannedAt!.Value));
+        }
+
+        db.Stale(pass);
+        await db.SaveChangesAsync();
+    }
+
+    private Task<bool> IsPlanned(Series series, DateOnly date)
+    {
+        var ticket = series.TicketOn(date);
+        return db.Passes.AnyAsync(pass => pass.StudentId == series.StudentId && pass.Ticket == ticket);
+    }
+
+    private static Pass PassOf(Series series, RoomFacts to, DateOnly date, DateTimeOffset at, DateTimeOffset now)
+    {
+        var trip = new Trip(series.StudentId, null, to, series.Minutes, series.RoundTrip, series.TicketOn(date))
         {
             Message = series.Message,
             Plan = new Plan(at, series.Period, series.Declinable, series.Id),
         };
-        var pass = Pass.Planned(trip, PassRoute.Recurring, series.ById, now);
-        db.Add(pass);
-        await db.SaveChangesAsync();
-        history.Add(PassEventKind.Planned, pass, series.ById, now, school.Required.Dated(at));
-        db.Stale(pass);
-    }
-
-    /// <summary>A bell that moved takes what is planned by it along; on a day that has no such period any more, or no school, it is taken back.</summary>
-    private async Task Move(DateTimeOffset now)
-    {
-        foreach (var pass in await db.Passes.Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt > now && (pass.PlannedPeriod != null || pass.SeriesId != null)).ToListAsync())
-        {
-            var planned = pass.PlannedAt!.Value;
-            var date = school.Required.Date(planned);
-            var time = pass.PlannedPeriod is null ? TimeOnly.FromDateTime(school.Required.Clock(planned).DateTime) : (TimeOnly?)null;
-            var at = await TimeOf(pass.PlannedPeriod, time, pass.StudentId, date);
-            if (at is null)
-            {
-                pass.Withdraw();
-                history.Add(PassEventKind.Withdrawn, pass, default, now, "no school then");
-                db.Stale(pass);
-            }
-            else if (at != planned)
-            {
-                // A bell that was moved to before now has rung: it starts now.
-                pass.Replan(at > now ? at.Value : now, now);
-                history.Add(PassEventKind.Planned, pass, default, now, school.Required.Dated(pass.PlannedAt.Value));
-                db.Stale(pass);
-            }
-        }
-
-        await db.SaveChangesAsync();
-    }
-
-    /// <summary>Whether the school has told its bells at all: without them no day can be told from a day without school.</summary>
-    private async Task<bool> HasBells(DateOnly around)
-    {
-        for (var day = -7; day <= 7; day++)
-        {
-            if ((await timetable.DayOf(school.Id, null, around.AddDays(day))).Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Pass.Planned(trip, PassRoute.Recurring, series.ById, now);
     }
 
     /// <summary>The instant on a date; null on a day without school, or without that period.</summary>
@@ -107,9 +98,9 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
         var slots = await timetable.DayOf(school.Id, student, date);
         return (slots.Count, period, time) switch
         {
-            (0, null, { } clock) when !await HasBells(date) => school.Required.Instant(date, clock),
+            (0, null, { } clock) when !await timetable.HasBells(school.Id) => school.Required.Instant(date, clock),
             (0, _, _) => null,
-            (_, { } name, _) => slots.FirstOrDefault(slot => string.Equals(slot.Period, name, StringComparison.OrdinalIgnoreCase))?.StartsAt,
+            (_, { } name, _) => slots.Begins(name),
             (_, null, { } clock) => school.Required.Instant(date, clock),
             _ => null,
         };

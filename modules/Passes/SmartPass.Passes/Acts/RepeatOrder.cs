@@ -1,21 +1,17 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
-using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>Staff order passes that come again: a series for each student. The same order sent twice makes one series each.</summary>
-internal sealed class RepeatOrder(PassesDb db, Writing writing, MakeSeries series, TripMaker trips, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+/// <summary>Staff order passes that come again: a series for each student, made in a transaction of its own. The same order sent twice makes one series each.</summary>
+internal sealed class RepeatOrder(MakeSeries series, TripMaker trips, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public Task<RepeatOutcome> Make(Order order, Repeat repeat, CancellationToken stop = default) => writing.Do("repeat an order", () => Decide(order, repeat, stop), stop);
-
-    private async Task<RepeatOutcome> Decide(Order order, Repeat repeat, CancellationToken stop)
+    public async Task<RepeatOutcome> Make(Order order, Repeat repeat, CancellationToken stop = default)
     {
         if (!actor.Can(PassPermissions.Answer))
         {
@@ -44,31 +40,31 @@ internal sealed class RepeatOrder(PassesDb db, Writing writing, MakeSeries serie
             return new RepeatOutcome.Refused("There is no such student at this school.");
         }
 
-        var minutes = new Dictionary<PersonId, int>();
         foreach (var student in students)
         {
-            minutes[student] = Math.Clamp(order.Minutes ?? (await trips.Stretch(student))(to.TimeLimit), 1, Pass.MostMinutes);
+            var minutes = order.Minutes ?? (await trips.Stretch(student))(to.TimeLimit);
+            await series.Make(SeriesOf(order, repeat, student, to, Math.Clamp(minutes, 1, Pass.MostMinutes)), stop);
         }
 
-        var running = await db.Series.Where(one => one.ToId == to.Id && one.ById == actor.Id && one.StoppedAt == null && one.Until == repeat.Until).ToListAsync(stop);
-        await series.Make([.. students.Where(student => !running.Any(one => one.StudentId == student && repeat.IsThatOf(one)))], student => new Series
-        {
-            SchoolId = school.Id,
-            StudentId = student,
-            ToId = to.Id,
-            Minutes = minutes[student],
-            RoundTrip = to.Trip.ComesBack(order.OneWay),
-            Declinable = order.Declinable,
-            ById = actor.Id,
-            Message = string.IsNullOrWhiteSpace(order.Message) ? null : order.Message.Trim(),
-            Days = repeat.Days,
-            Period = repeat.Period,
-            Time = repeat.Time,
-            From = repeat.From,
-            Until = repeat.Until,
-        }, stop);
         return new RepeatOutcome.Made(students.Count);
     }
+
+    private Series SeriesOf(Order order, Repeat repeat, PersonId student, RoomFacts to, int minutes) => new()
+    {
+        SchoolId = school.Id,
+        StudentId = student,
+        ToId = to.Id,
+        Minutes = minutes,
+        RoundTrip = to.Trip.ComesBack(order.OneWay),
+        Declinable = order.Declinable,
+        ById = actor.Id,
+        Message = string.IsNullOrWhiteSpace(order.Message) ? null : order.Message.Trim(),
+        Days = repeat.Days,
+        Period = repeat.Period,
+        Time = repeat.Time,
+        From = repeat.From,
+        Until = repeat.Until,
+    };
 }
 
 /// <summary>When an order comes again.</summary>
@@ -77,10 +73,7 @@ internal sealed class RepeatOrder(PassesDb db, Writing writing, MakeSeries serie
 /// <param name="Time">The time it starts; null for a period.</param>
 /// <param name="From">First date.</param>
 /// <param name="Until">Last date.</param>
-internal sealed record Repeat(IReadOnlyList<DayOfWeek> Days, string? Period, TimeOnly? Time, DateOnly From, DateOnly Until)
-{
-    public bool IsThatOf(Series series) => series.Days.SequenceEqual(Days) && series.Period == Period && series.Time == Time && series.From == From && series.Until == Until;
-}
+internal sealed record Repeat(IReadOnlyList<DayOfWeek> Days, string? Period, TimeOnly? Time, DateOnly From, DateOnly Until);
 
 /// <summary>What came of an order that comes again.</summary>
 internal abstract record RepeatOutcome

@@ -15,7 +15,7 @@ internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms m
     {
         if (actor.Id == pass.StudentId || !(actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, await mine.Of(actor.Actor))))
         {
-            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass.Status != PassStatus.Scheduled)
@@ -24,9 +24,9 @@ internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms m
         }
 
         var now = clock.GetUtcNow();
-        if (plan.At <= now || plan.At > now + Planning.Furthest)
+        if (!Planning.Reaches(plan.At, now))
         {
-            return new AnswerOutcome.Refused($"Choose a time from now on, at most {Planning.Furthest.Days} days ahead.");
+            return new AnswerOutcome.Refused(Planning.OutOfReach);
         }
 
         pass.Replan(plan, now);

@@ -6,12 +6,11 @@ using SmartPass.Passes.Domain;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
-using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff report a student to the administrators. The same report sent twice at once is one.</summary>
-internal sealed class ReportStudent(PassesDb db, Writing writing, PassHistory history, AuditTrail audit, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class ReportStudent(PassesDb db, Writing writing, PassHistory history, AuditTrail audit, StudentFinder students, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>Within this time the same report by the same person is taken for a second tap.</summary>
     private static readonly TimeSpan SameTap = TimeSpan.FromMinutes(1);
@@ -26,7 +25,7 @@ internal sealed class ReportStudent(PassesDb db, Writing writing, PassHistory hi
 
     private async Task<ReportOutcome> Add(PersonId student, ReportReason reason, string? note, PassId? on)
     {
-        if (!actor.Can(PassPermissions.Report) || !(await people.AffiliationsOf(student)).Any(place => place.School == school.Id && place.Role == Role.Student))
+        if (!actor.Can(PassPermissions.Report) || !await students.IsHere(student))
         {
             return new ReportOutcome.NotThere();
         }

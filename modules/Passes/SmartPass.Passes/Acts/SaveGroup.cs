@@ -25,7 +25,8 @@ internal sealed class SaveGroup(PassesDb db, Writing writing, IPeople people, Cu
         }
 
         var name = written.Name.Trim();
-        if (await db.Groups.AnyAsync(other => other.OwnerId == actor.Actor.Seat && other.Name == name && other.Id != (id ?? default)))
+        var owner = group?.OwnerId ?? actor.Actor.Seat;
+        if (await db.Groups.AnyAsync(other => other.OwnerId == owner && other.Name == name && other.Id != (id ?? default)))
         {
             return new GroupOutcome.NameTaken();
         }
@@ -33,7 +34,7 @@ internal sealed class SaveGroup(PassesDb db, Writing writing, IPeople people, Cu
         var known = (await people.Students(school.Id)).Select(student => student.Id).ToHashSet();
         if (group is null)
         {
-            group = new SavedGroup { SchoolId = school.Id, OwnerId = actor.Actor.Seat };
+            group = new SavedGroup { SchoolId = school.Id, OwnerId = owner };
             db.Add(group);
         }
 
@@ -57,7 +58,7 @@ internal abstract record GroupOutcome
 
     internal sealed record Saved(GroupId Id) : GroupOutcome;
 
-    /// <summary>Another of one's own is called that.</summary>
+    /// <summary>Another of its owner's is called that.</summary>
     internal sealed record NameTaken : GroupOutcome;
 
     internal sealed record NotThere : GroupOutcome;

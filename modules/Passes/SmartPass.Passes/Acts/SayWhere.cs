@@ -9,7 +9,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>A student says where they are at a time for which nobody knows; it is remembered.</summary>
+/// <summary>A student says where they are, where nobody knows or against the timetable; it is remembered.</summary>
 internal sealed class SayWhere(PassesDb db, Writing writing, PlaceReader places, ITimetable timetable, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<SayOutcome> Say(ClassId? @class, RoomId? room, CancellationToken stop = default) => writing.Do("say where", () => Remember(@class, room), stop);
@@ -24,7 +24,13 @@ internal sealed class SayWhere(PassesDb db, Writing writing, PlaceReader places,
             return new SayOutcome.NotYourClass();
         }
 
-        if (await Room(chosen, room) is not { } known)
+        var meets = chosen is null ? null : await places.RoomOf(chosen);
+        if (meets is not null && room is { } other && other != meets.Id)
+        {
+            return new SayOutcome.ClassOrRoom(meets.Name);
+        }
+
+        if ((meets ?? (await rooms.All(school.Id)).FirstOrDefault(candidate => candidate.Id == room)) is not { } known)
         {
             return new SayOutcome.WhichRoom();
         }
@@ -37,19 +43,9 @@ internal sealed class SayWhere(PassesDb db, Writing writing, PlaceReader places,
             db.Add(said);
         }
 
-        said.Say(chosen?.Id, known, now);
+        said.Say(chosen?.Id, known.Id, now);
         await db.SaveChangesAsync();
         db.Stale(PassTopics.Student(actor.Id));
-        return new SayOutcome.Remembered();
-    }
-
-    private async Task<RoomId?> Room(ClassFacts? @class, RoomId? given)
-    {
-        if (@class is not null && await places.RoomOf(@class) is { } known)
-        {
-            return known.Id;
-        }
-
-        return (await rooms.All(school.Id)).FirstOrDefault(room => room.Id == given)?.Id;
+        return new SayOutcome.Remembered(known.Name);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SetException(PassesDb db, Writing writing, MoveLine line, 
             db.Remove(exception);
         }
 
-        await audit.Add("passes.exception", $"changed the limits of {student.Name}", school.Id);
+        await audit.Add("passes.exception", $"changed the limits of {student.Name} to {exception.InWords}", school.Id);
         await db.SaveChangesAsync();
         db.Stale(PassTopics.Student(student.Id));
         await line.Move();

@@ -18,7 +18,7 @@ internal sealed class ShowRoomCode(PassesDb db, Writing writing, RoomSecrets sec
             return new AnswerOutcome.NotThere();
         }
 
-        if (!actor.Can(PassPermissions.AnswerAny) && (await mine.Of(actor.Actor)).All(watched => watched.Id != room))
+        if (!await mine.Decides(actor.Actor, room))
         {
             return new AnswerOutcome.NotYours();
         }

@@ -12,7 +12,7 @@ internal abstract record StartOutcome
     internal sealed record Started : StartOutcome;
 
     /// <summary>There is no place yet; it waits for one.</summary>
-    internal sealed record InLine : StartOutcome;
+    internal sealed record InLine(StartDecision Decision) : StartOutcome;
 
     internal sealed record Refused(StartDecision Decision) : StartOutcome;
 }

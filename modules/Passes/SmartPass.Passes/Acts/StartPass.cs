@@ -34,7 +34,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         if (decision.Waits && terms.MayWait && !await line.WaitsWithAnother(pass))
         {
             await Wait(pass, attempt, decision, terms);
-            return new StartOutcome.InLine();
+            return new StartOutcome.InLine(decision);
         }
 
         if (pass.Status == PassStatus.Offered)

@@ -14,7 +14,7 @@ internal sealed class WithdrawRequest(PassInHand hand, PassHistory history, MyRo
     {
         if (!await IsTheirs(pass))
         {
-            return actor.Can(PassPermissions.Answer) ? new AnswerOutcome.NotYours() : new AnswerOutcome.NotThere();
+            return PassInHand.NotTheirs(actor.Actor);
         }
 
         if (pass.IsOver || pass.Status == PassStatus.Active)

@@ -22,6 +22,7 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             Circumstances = await CircumstancesOf(pass.StudentId, by, at),
             // Whoever makes a pass answers for where it goes; once it is made, that was answered for.
             Granted = pass.Id != default && pass.IsGrantedFor(to.Id),
+            Planned = pass.PlannedAt is not null,
             UnderWay = pass.Status == PassStatus.Active,
             OutElsewhere = await hall.IsOutElsewhere(pass.StudentId, school.Id),
         };
@@ -38,6 +39,12 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             NoPassTime.At(school.Required, set, slot, at),
             await uses.Of(student, grade, set, at),
             set.MostOut,
-            (await myRooms.Of(by)).Select(room => room.Id).ToHashSet());
+            (await myRooms.Of(by)).Select(room => room.Id).ToHashSet())
+        {
+            NextBell = slot?.EndsAt ?? await FirstBell(student, at),
+        };
     }
+
+    private async Task<DateTimeOffset?> FirstBell(PersonId student, DateTimeOffset after) =>
+        (await timetable.DayOf(school.Id, student, school.Required.Date(after))).FirstOrDefault(slot => slot.StartsAt > after)?.StartsAt;
 }

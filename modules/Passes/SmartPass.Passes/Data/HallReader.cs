@@ -19,7 +19,7 @@ internal sealed class HallReader(PassesDb db, TimeProvider clock) : IHall
     public async Task<Hall> At(SchoolId school, DateTimeOffset at, CancellationToken stop = default)
     {
         var rows = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-            .Where(pass => pass.SchoolId == school && (pass.Status == PassStatus.Active || pass.Status == PassStatus.Offered))
+            .Where(pass => pass.SchoolId == school).OutOrOffered()
             .Select(pass => new { pass.Id, pass.StudentId, pass.FromId, pass.ToId, pass.StartedAt, pass.DueAt })
             .ToListAsync(stop);
         var paused = await db.PausedRooms.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(room => room.SchoolId == school).Select(room => room.RoomId).ToListAsync(stop);

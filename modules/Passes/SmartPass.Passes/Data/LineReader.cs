@@ -11,16 +11,22 @@ internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool s
 {
     /// <summary>All of the school who wait for a place or are held, to be changed.</summary>
     public Task<List<Pass>> Waiting(CancellationToken stop = default) =>
-        db.Passes.Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Held).ToListAsync(stop);
+        db.Passes.WaitingOrHeld().ToListAsync(stop);
+
+    /// <summary>All of the school to whom a place is offered, to be changed.</summary>
+    public async Task<IReadOnlyList<Pass>> Offers() => [.. (await Waiting()).Where(pass => pass.Status == PassStatus.Offered)];
 
     /// <summary>What a student waits with, for an answer or for a place.</summary>
     public Task<List<Pass>> WaitingOf(PersonId student, PassId except = default) =>
         db.Passes.Where(pass => pass.StudentId == student && pass.Id != except
             && (pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null))).ToListAsync();
 
+    /// <summary>What a student is out on, or waits with now.</summary>
+    public IQueryable<Pass> OpenOf(PersonId student) => db.Passes.AsNoTracking().Where(pass => pass.StudentId == student
+        && (pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)));
+
     /// <summary>Offers that keep a place, or the way out of a room, for which this pass waits.</summary>
-    public Task<List<Pass>> OffersLike(Pass pass) =>
-        db.Passes.Where(offer => offer.Status == PassStatus.Offered && (offer.ToId == pass.ToId || offer.FromId == pass.FromId)).ToListAsync();
+    public async Task<IEnumerable<Pass>> OffersLike(Pass pass) => (await Offers()).Where(offer => offer.ToId == pass.ToId || offer.FromId == pass.FromId);
 
     /// <summary>Whether the student waits with another pass already: they have one place in one line.</summary>
     public async Task<bool> WaitsWithAnother(Pass pass) => (await WaitingOf(pass.StudentId, except: pass.Id)).Count > 0;

@@ -20,4 +20,8 @@ internal sealed class MyRooms(IRooms rooms, ITimetable timetable, CurrentSchool 
         var ofClasses = (await rooms.OfClasses(school.Id, classes, stop)).Values.ToHashSet();
         return [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id))];
     }
+
+    /// <summary>Whether someone decides for a room: who watches it, and those who may answer all.</summary>
+    public async Task<bool> Decides(Actor actor, RoomId room, CancellationToken stop = default) =>
+        actor.Can(PassPermissions.AnswerAny) || (await Of(actor, stop)).Any(watched => watched.Id == room);
 }

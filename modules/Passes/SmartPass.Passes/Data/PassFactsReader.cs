@@ -1,16 +1,46 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Contracts;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-internal sealed class PassFactsReader(PassesDb db) : IPassFacts
+internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms rooms, IPeopleWithRight rights) : IPassFacts
 {
     public async Task<IReadOnlyDictionary<PassId, PassFacts>> Of(IReadOnlyCollection<PassId> ids, CancellationToken stop = default)
     {
         var passes = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(pass => ids.Contains(pass.Id)).ToListAsync(stop);
-        return passes.ToDictionary(pass => pass.Id, pass => new PassFacts(
-            pass.Id, pass.SchoolId, pass.StudentId, pass.FromId, pass.ToId, pass.Route, pass.Urgent, pass.MadeById,
-            [.. pass.AskedOf.Select(asked => asked.StaffId)], pass.PlannedAt, pass.DueAt, pass.IsOver));
+        var classes = await timetable.ClassesOf([.. passes.Select(pass => pass.ClassId).OfType<ClassId>().Distinct()], stop);
+        var facts = new Dictionary<PassId, PassFacts>();
+        foreach (var ofSchool in passes.GroupBy(pass => pass.SchoolId))
+        {
+            var places = await rooms.Facts(ofSchool.Key, [.. ofSchool.SelectMany(pass => new[] { pass.FromId, pass.ToId }).Distinct()], stop);
+            foreach (var pass in ofSchool)
+            {
+                var @class = pass.ClassId is { } id ? classes.GetValueOrDefault(id) : null;
+                var watching = Approvers.Watching(@class, places.GetValueOrDefault(pass.FromId));
+                facts[pass.Id] = Of(pass) with
+                {
+                    Watching = watching,
+                    Alarmed = pass.Urgent ? await Alarmed(pass.SchoolId, watching, places.GetValueOrDefault(pass.ToId), stop) : [],
+                };
+            }
+        }
+
+        return facts;
     }
+
+    private async Task<IReadOnlyList<PersonId>> Alarmed(SchoolId school, IReadOnlyList<PersonId> watching, RoomFacts? to, CancellationToken stop) =>
+        [.. Approvers.WhenUrgent(watching, to, await rooms.All(school, stop)).Union(await rights.At(school, PassPermissions.AnswerAny, stop))];
+
+    private static PassFacts Of(Pass pass) => new(
+        pass.Id, pass.SchoolId, pass.StudentId, pass.FromId, pass.ToId, pass.Route, pass.Urgent, pass.MadeById,
+        [.. pass.AskedOf.Select(asked => asked.StaffId)], pass.PlannedAt, pass.DueAt, pass.IsOver)
+    {
+        Unanswered = pass.AskedOf.Count > 0 && pass.Answer is null,
+    };
 }

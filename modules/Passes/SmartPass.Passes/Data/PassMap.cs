@@ -14,8 +14,8 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.Property(row => row.Ticket).HasMaxLength(64);
         pass.Property(row => row.PlannedPeriod).HasMaxLength(80);
         pass.Property<List<StartRule>>("_overridden").HasColumnName("Overridden").HasConversion(Stored.Names<StartRule>(), Stored.SameList<StartRule>());
-        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsOpen).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted)
-            .Ignore(row => row.LastsUntil).Ignore(row => row.NextStop).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
+        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted).Ignore(row => row.IsOfferKept).Ignore(row => row.LastsUntil)
+            .Ignore(row => row.ForgottenAt).Ignore(row => row.NextStop).Ignore(row => row.StopsAfter).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
         pass.OwnsOne(row => row.Answer);
         pass.OwnsOne(row => row.Ending, ending =>
         {

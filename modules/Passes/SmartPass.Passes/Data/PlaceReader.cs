@@ -7,7 +7,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-/// <summary>Where a student is now: the room of the class that the timetable has for them, else what they said.</summary>
+/// <summary>Where a student is now: where they said they are, else the room of the class that the timetable has for them.</summary>
 internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
 {
     public Task<Whereabouts> Of(PersonId student, CancellationToken stop = default) => At(student, clock.GetUtcNow(), stop);
@@ -17,13 +17,17 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
     {
         var slot = await timetable.SlotAt(school.Id, student, now, stop);
         var meeting = (await timetable.MeetingsOf(school.Id, [student], now, stop)).GetValueOrDefault(student);
-        var here = new Whereabouts(null, slot, meeting?.Class, Key(meeting, slot));
-        return here with
-        {
-            Place = meeting is not null && await RoomOf(meeting.Class, stop) is { } room
-                ? new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false)
-                : await Said(student, here, now, stop),
-        };
+        var known = meeting is not null && await RoomOf(meeting.Class, stop) is { } room ? new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false) : null;
+        var here = new Whereabouts(known, slot, meeting?.Class, Key(meeting, slot)) { Timetabled = known?.Room };
+        return await Said(student, here, meeting?.Slot.StartsAt, now, stop) is { } said && said.Room.Id != known?.Room.Id ? here with { Place = said } : here;
+    }
+
+    /// <summary>Where a student leaves from at an instant: the room they say, or the kiosk's they stand at, else where they are known to be.</summary>
+    public async Task<Origin> OriginOf(PersonId student, RoomId? said, DateTimeOffset at, CancellationToken stop = default)
+    {
+        var here = await At(student, at, stop);
+        var place = said is { } id && id != here.Place?.Room.Id && await InUse(id, stop) is { } room ? new Place(room, null, null, Said: true) : here.Place;
+        return new Origin(place, here.IsElsewhere(place));
     }
 
     public async Task<RoomFacts?> RoomOf(ClassFacts @class, CancellationToken stop = default)
@@ -32,7 +36,8 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
         return found.TryGetValue(@class.Id, out var id) ? await InUse(id, stop) : null;
     }
 
-    private async Task<Place?> Said(PersonId student, Whereabouts here, DateTimeOffset now, CancellationToken stop)
+    /// <summary>What was said for this time; against the timetable it holds for the one lesson in which it was said.</summary>
+    private async Task<Place?> Said(PersonId student, Whereabouts here, DateTimeOffset? lesson, DateTimeOffset now, CancellationToken stop)
     {
         var answers = await db.Places.AsNoTracking().Where(place => place.StudentId == student).ToListAsync(stop);
         if (answers.Count == 0)
@@ -42,7 +47,8 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
 
         var today = school.Required.Date(now);
         var said = new WhatWasSaid(answers, await timetable.ClassesOf(school.Id, student, today, stop), school.Required.Instant(today, default));
-        if (said.Of(here.Key, here.Expected, here.Slot?.Period) is not { } answer)
+        var holds = here.Timetabled is null ? said.Of(here.Key, here.Expected, here.Slot?.Period) : said.Since(lesson, here.Key);
+        if (holds is not { } answer)
         {
             return null;
         }
@@ -59,8 +65,19 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
         meeting is not null ? $"class {meeting.Class.Id}" : slot?.Period ?? slot?.Name ?? "";
 }
 
+/// <param name="Place">Where the student leaves from; null while nobody knows.</param>
+/// <param name="Other">Whether that is another room than where they are known to be.</param>
+internal sealed record Origin(Place? Place, bool Other);
+
 /// <param name="Place">Where the student is; null while nobody knows.</param>
 /// <param name="Slot">The part of the school day; null outside it.</param>
 /// <param name="Expected">The class the timetable has for them now; null where it knows of none.</param>
 /// <param name="Key">What an answer of the student is remembered by.</param>
-internal sealed record Whereabouts(Place? Place, CurrentSlot? Slot, ClassFacts? Expected, string Key);
+internal sealed record Whereabouts(Place? Place, CurrentSlot? Slot, ClassFacts? Expected, string Key)
+{
+    /// <summary>The room the timetable has them in; null where it knows of none.</summary>
+    public RoomFacts? Timetabled { get; init; }
+
+    /// <summary>Whether to leave from there is to leave from another room than the timetable has them in, or else than they are known to be in.</summary>
+    public bool IsElsewhere(Place? from) => from is not null && (Timetabled ?? Place?.Room) is { } expected && from.Room.Id != expected.Id;
+}

@@ -6,7 +6,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Data;
 
 /// <summary>Makes a trip of a wish: where it starts, how long it lasts for this student.</summary>
-internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms rooms, CurrentSchool school, TimeProvider clock)
+internal sealed class TripMaker(PlaceReader places, RulesReader rules, CurrentSchool school, TimeProvider clock)
 {
     /// <param name="student">Who goes.</param>
     /// <param name="wish">What they want.</param>
@@ -14,15 +14,15 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms ro
     /// <param name="stops">The rooms of all further stops.</param>
     public async Task<(Trip Trip, Place? From)> Of(PersonId student, Wish wish, RoomFacts to, IReadOnlyDictionary<RoomId, RoomFacts> stops)
     {
-        var known = (await places.At(student, wish.At ?? clock.GetUtcNow())).Place;
-        var from = await Origin(wish, known);
+        var (from, other) = await places.OriginOf(student, wish.Kiosk ?? wish.From, wish.At ?? clock.GetUtcNow());
         var stretch = await Stretch(student);
-        return (new Trip(student, from?.Room, to, Math.Clamp(wish.Minutes ?? stretch(to.TimeLimit), 1, stretch(to.TimeLimit)), to.Trip.ComesBack(wish.OneWay), wish.Ticket)
+        var last = wish.Then.Count == 0 ? to : stops[wish.Then[^1]];
+        return (new Trip(student, from?.Room, to, Math.Clamp(wish.Minutes ?? stretch(to.TimeLimit), 1, stretch(to.TimeLimit)), last.Trip.ComesBack(wish.OneWay), wish.Ticket)
         {
             Class = from?.Class?.Id,
             Message = string.IsNullOrWhiteSpace(wish.Message) ? null : wish.Message.Trim(),
             Urgent = wish.Urgent,
-            OtherOrigin = (wish.From ?? wish.Kiosk) is not null && known is not null && from?.Room.Id != known.Room.Id,
+            OtherOrigin = other,
             Then = [.. wish.Then.Select(stop => (stop, stretch(stops[stop].TimeLimit)))],
             Plan = wish.At is { } at ? new Plan(at) : null,
         }, from);
@@ -31,15 +31,4 @@ internal sealed class TripMaker(PlaceReader places, RulesReader rules, IRooms ro
     /// <summary>Minutes of others as this student has them.</summary>
     public async Task<Func<int, int>> Stretch(PersonId student) =>
         await rules.ExceptionOf(school.Id, student) is { } exception ? exception.Stretch : minutes => minutes;
-
-    /// <summary>Where the timetable has the student, or where they say they are, or the room of the kiosk they stand at.</summary>
-    private async Task<Place?> Origin(Wish wish, Place? known)
-    {
-        if ((wish.Kiosk ?? wish.From) is not { } said || said == known?.Room.Id)
-        {
-            return known;
-        }
-
-        return (await rooms.All(school.Id)).FirstOrDefault(room => room.Id == said) is { } room ? new Place(room, null, null, Said: true) : known;
-    }
 }

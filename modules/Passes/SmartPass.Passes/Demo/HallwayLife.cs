@@ -51,7 +51,7 @@ internal sealed class HallwayLife(IServiceScopeFactory scopes, ISchoolDirectory 
             school,
             now,
             (await services.GetRequiredService<IDemoPeople>().All(stop)).Select(person => person.Person).ToHashSet(),
-            await services.GetRequiredService<PassesDb>().Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Active || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)).OrderBy(pass => pass.Id).ToListAsync(stop),
+            [.. (await services.GetRequiredService<PassesDb>().Passes.AsNoTracking().Live().OrderBy(pass => pass.Id).ToListAsync(stop)).Where(pass => pass.IsAsking || pass.Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Active)],
             await services.GetRequiredService<Seats>().At(now, stop),
             await services.GetRequiredService<IRooms>().All(school.Id, stop));
     }

@@ -44,7 +44,7 @@ internal sealed class PastDay(Random random, IReadOnlyList<RoomFacts> rooms, Pas
         }
 
         var trip = new Trip(seat.Student, seat.Place.Room, to, to.TimeLimit, to.Trip != TripKind.OneWay, $"{mark}{_tickets++}") { Class = seat.Place.Class?.Id, Message = _habits.Message(to.Kind) };
-        var told = to.Approval == ApprovalRule.SelfCheckout ? Started(trip, at) : Asked(trip, Approvers.Of(seat.Place, to), at);
+        var told = to.Approval == ApprovalRule.SelfCheckout ? Started(trip, at) : Asked(trip, Approvers.Of(seat.Place, to, rooms), at);
         if (told is not null)
         {
             _out.Add(told);

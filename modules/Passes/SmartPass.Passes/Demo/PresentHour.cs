@@ -36,7 +36,7 @@ internal sealed class PresentHour(Random random, IReadOnlyList<RoomFacts> rooms,
         if (_habits.Place(rooms, seat.Place, room => room.Closed is null && room.Approval == ApprovalRule.CurrentTeacher) is { } to)
         {
             var at = now - _habits.Between(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(50));
-            var told = new Told(Pass.Request(TripOf(seat, to), PassRoute.Approval, Approvers.Of(seat.Place, to), rules, at));
+            var told = new Told(Pass.Request(TripOf(seat, to), PassRoute.Approval, Approvers.Of(seat.Place, to, rooms), rules, at));
             told.Note(PassEventKind.Requested, seat.Student, at, told.Pass.Message);
             _told.Add(told);
         }

@@ -12,15 +12,16 @@ internal sealed record Change(RoomFacts To, int Minutes, bool RoundTrip, string 
     /// <summary>Null where the request stays as it was asked for.</summary>
     /// <param name="pass">The request.</param>
     /// <param name="asked">The room it asks for.</param>
-    /// <param name="to">The room staff say; without minutes of their own it comes with its time limit.</param>
+    /// <param name="to">The room staff say.</param>
     /// <param name="minutes">The minutes staff say, if any.</param>
-    public static Change? Of(Pass pass, RoomFacts asked, RoomFacts to, int? minutes) => (to.Id != pass.ToId, minutes) switch
+    /// <param name="usual">Minutes there for this student, where staff say none.</param>
+    public static Change? Of(Pass pass, RoomFacts asked, RoomFacts to, int? minutes, int usual) => (to.Id != pass.ToId, minutes) switch
     {
-        (true, _) => Elsewhere(pass, asked, to, minutes ?? to.TimeLimit),
+        (true, _) => Elsewhere(pass, asked, to, minutes ?? usual),
         (false, { } given) when given != pass.Minutes => new Change(to, given, pass.RoundTrip, $"{pass.Minutes} min → {given} min"),
         _ => null,
     };
 
     private static Change Elsewhere(Pass pass, RoomFacts asked, RoomFacts to, int minutes) =>
-        new(to, minutes, to.Trip.ComesBack(!pass.RoundTrip), $"{asked.Name}, {pass.Minutes} min → {to.Name}, {minutes} min");
+        new(to, minutes, pass.ComesBackVia(to), $"{asked.Name}, {pass.Minutes} min → {to.Name}, {minutes} min");
 }

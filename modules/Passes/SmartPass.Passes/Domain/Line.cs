@@ -3,7 +3,7 @@ namespace SmartPass.Passes.Domain;
 /// <summary>The order of those who wait for a place, and how long they may wait.</summary>
 internal static class Line
 {
-    /// <summary>Urgent first, then as they came.</summary>
+    /// <summary>Urgent first, then as they came or were passed over.</summary>
     public static IEnumerable<Pass> InOrder(this IEnumerable<Pass> waiting) =>
         waiting.OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Id.Value);
 

@@ -46,7 +46,7 @@ internal sealed record LineStanding(int Place, WaitsFor For, TimeSpan? Wait, Dat
 
     // A place that is offered will be taken for the usual time.
     private static List<TimeSpan> Left(Hall hall, Func<OutPass, bool> counts, Func<OfferedPlace, bool> kept, TimeSpan usual) =>
-        [.. hall.Out.Where(counts).Where(pass => hall.At < pass.DueAt + Hall.ForgottenAfter).Select(pass => pass.DueAt - hall.At), .. hall.Offered.Where(kept).Select(_ => usual)];
+        [.. hall.Out.Where(counts).Where(pass => hall.At < pass.ForgottenAt).Select(pass => pass.DueAt - hall.At), .. hall.Offered.Where(kept).Select(_ => usual)];
 }
 
 internal enum WaitsFor

@@ -1,12 +1,23 @@
 using System.Globalization;
 using System.Text;
 using SmartPass.Kernel;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
 /// <summary>Names as people type them, made comparable: without case, accents and apostrophes; a hyphen parts words.</summary>
 internal static class NameWords
 {
+    /// <summary>The one whom a search means among those it found: the only one, or the only one in whom every word typed begins a name or the number.</summary>
+    public static PersonFacts? Meant(string? typed, IReadOnlyList<PersonFacts> found) =>
+        found is [var only] ? only : found.Where(student => Begins(typed, student)).Take(2).ToList() is [var best] ? best : null;
+
+    private static bool Begins(string? typed, PersonFacts student)
+    {
+        var words = Of($"{student.Name} {student.Number}");
+        return Of(typed).All(word => words.Any(name => name.StartsWith(word, StringComparison.Ordinal)));
+    }
+
     public static string[] Of(string? text)
     {
         var folded = new StringBuilder();

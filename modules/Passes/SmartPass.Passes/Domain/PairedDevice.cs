@@ -44,15 +44,16 @@ internal sealed class PairedDevice : ISchoolOwned
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <param name="code">The code it was paired with.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="secret">What the device will be known again by.</param>
     /// <param name="key">What opens the taps it kept while it was without network.</param>
     /// <param name="at">When.</param>
-    public static PairedDevice By(PairingCode code, DeviceSecret secret, TapKey key, DateTimeOffset at) => new()
+    public static PairedDevice By(PairingCode code, string name, DeviceSecret secret, TapKey key, DateTimeOffset at) => new()
     {
         SchoolId = code.SchoolId,
         Kind = code.Kind,
         RoomId = code.RoomId,
-        Name = code.Name,
+        Name = name,
         NumberIsEnough = code.NumberIsEnough,
         PairedById = code.MadeById,
         PairedAt = at,

@@ -53,6 +53,10 @@ internal sealed class PairingCode : ISchoolOwned
         return (code, CodeText.InGroups(characters));
     }
 
+    /// <summary>What the device is called beside those of these names: with a number where its own is taken.</summary>
+    public string NameBeside(IReadOnlyCollection<string> taken) =>
+        Enumerable.Range(1, taken.Count + 1).Select(number => number == 1 ? Name : $"{Name} ({number})").First(name => !taken.Contains(name));
+
     /// <summary>The hash of what was typed; null for what can be no code.</summary>
     public static string? HashOf(string? typed) => CodeText.Read(typed, Length) is { } characters ? CodeText.Hash(characters) : null;
 }

@@ -6,7 +6,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>One pass: what it is. What happens to it is beside, in PassLife.</summary>
+/// <summary>One pass: what it is. What happens to it is beside, in PassLife, PassPlan and PassUnderWay.</summary>
 internal sealed partial class Pass : ISchoolOwned
 {
     public const int LongestMessage = 200;
@@ -85,6 +85,9 @@ internal sealed partial class Pass : ISchoolOwned
 
     public DateTimeOffset? DueAt { get; private set; }
 
+    /// <summary>When it is taken for forgotten and holds no place any more.</summary>
+    public DateTimeOffset? ForgottenAt => DueAt + Hall.ForgottenAfter;
+
     /// <summary>Whether the overtime of this pass was noted.</summary>
     public bool Overtime { get; private set; }
 
@@ -97,7 +100,7 @@ internal sealed partial class Pass : ISchoolOwned
     public DateTimeOffset? NextAt { get; private set; }
 
     /// <summary>The form that made it; the same form sent twice makes one pass.</summary>
-    public string Ticket { get; private init; } = "";
+    public string Ticket { get; private set; } = "";
 
     public IReadOnlyList<AskedOf> AskedOf => _askedOf;
 
@@ -107,14 +110,14 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>Rules that staff let it start against.</summary>
     public IReadOnlyList<StartRule> Overridden => _overridden;
 
-    /// <summary>Whether the student waits with it or is out on it now; one that is planned for later is not yet.</summary>
-    public bool IsOpen => Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Active || IsAsking;
-
     /// <summary>Whether it waits for an answer to start at once.</summary>
     public bool IsAsking => Status == PassStatus.Requested && PlannedAt is null;
 
     /// <summary>Whether it can still come to something.</summary>
     public bool IsOver => Status is PassStatus.Ended or PassStatus.Denied or PassStatus.Declined or PassStatus.Withdrawn or PassStatus.Lapsed;
+
+    /// <summary>Whether its offer had its time, and stays only while nobody else could go.</summary>
+    public bool IsOfferKept => Status == PassStatus.Offered && NextAt == LineClearsAt;
 
     /// <summary>Whether staff made it or said yes to it.</summary>
     public bool IsGranted => Answer is not null || MadeById != StudentId;
@@ -126,7 +129,13 @@ internal sealed partial class Pass : ISchoolOwned
     public TimeSpan? TimeOut => Ending is { How: not EndedHow.NotRecorded } ending ? ending.At - StartedAt : null;
 
     /// <summary>Where the student goes after the place they are on the way to.</summary>
-    public Stop? NextStop => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1).FirstOrDefault();
+    public Stop? NextStop => StopsAfter.FirstOrDefault();
+
+    /// <summary>All places after the one they are on the way to.</summary>
+    public IEnumerable<Stop> StopsAfter => _stops.OrderBy(stop => stop.Order).Where(stop => stop.LeftAt is null).Skip(1);
+
+    /// <summary>Whether the student comes back on it where it leads to another place next: the last place of a trip decides.</summary>
+    public bool ComesBackVia(RoomFacts to) => NextStop is null ? to.Trip.ComesBack(!RoundTrip) : RoundTrip;
 
     /// <summary>The room in which it ends.</summary>
     public RoomId EndsIn => RoundTrip ? FromId : ToId;

@@ -5,14 +5,11 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>What happens to a pass: Requested → Active → Ended, by way of Scheduled, Held, InLine and Offered, with the branches Denied, Declined, Withdrawn and Lapsed.</summary>
+/// <summary>What happens to a pass until the student is out: Requested → Active → Ended, by way of Scheduled, Held, InLine and Offered, with the branches Denied, Declined, Withdrawn and Lapsed.</summary>
 internal sealed partial class Pass
 {
     /// <summary>How long a place in line is kept for the student to take it.</summary>
     public static readonly TimeSpan OfferLasts = TimeSpan.FromSeconds(30);
-
-    /// <summary>How long before its time those concerned are reminded of a planned pass.</summary>
-    public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
 
     /// <summary>States in which it has not started and nobody need be asked any more.</summary>
     private static readonly PassStatus[] Ready = [PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine, PassStatus.Offered];
@@ -34,11 +31,11 @@ internal sealed partial class Pass
         _stops.MinBy(stop => stop.Order)?.Become(ToId, Minutes);
     }
 
-    /// <summary>Where the student leaves from, once it is known.</summary>
-    public void LeaveFrom(RoomId room, ClassId? @class)
+    /// <summary>Where the student leaves from, once it is known, and whether that is another room than the timetable has.</summary>
+    public void LeaveFrom(RoomId room, ClassId? @class, bool other)
     {
         Expect(Ready);
-        (FromId, ClassId) = (room, @class);
+        (FromId, ClassId, OtherOrigin) = (room, @class, other);
     }
 
     /// <summary>Staff said yes to a request; it is to start, to wait in line or to be scheduled.</summary>
@@ -46,36 +43,6 @@ internal sealed partial class Pass
     {
         Expect(PassStatus.Requested);
         (Answer, Route) = (answer, route ?? Route);
-    }
-
-    /// <summary>It is to start at its planned time.</summary>
-    public void Schedule(DateTimeOffset now)
-    {
-        Expect(PassStatus.Requested, PassStatus.Scheduled);
-        Status = PassStatus.Scheduled;
-        var remind = PlannedAt - RemindedBefore;
-        NextAt = !Reminded && remind > now ? remind : PlannedAt;
-    }
-
-    /// <summary>Its time is another one: the bell moved, or staff said so.</summary>
-    public void Replan(DateTimeOffset planned, DateTimeOffset now)
-    {
-        Expect(PassStatus.Scheduled);
-        PlannedAt = planned;
-        Schedule(now);
-    }
-
-    /// <summary>Staff give it another time, with a period or by the clock; those concerned are reminded of it anew.</summary>
-    public void Replan(Plan plan, DateTimeOffset now)
-    {
-        (PlannedPeriod, Reminded) = (plan.Period, false);
-        Replan(plan.At, now);
-    }
-
-    public void Remind()
-    {
-        Expect(PassStatus.Scheduled);
-        (Reminded, NextAt) = (true, PlannedAt);
     }
 
     /// <summary>Its time has come and it may not start: it is looked at again when the hall changes, at an instant that is known, and last when its time is over.</summary>
@@ -107,21 +74,21 @@ internal sealed partial class Pass
         (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
     }
 
-    /// <summary>The offer was not taken up while others wait: to the end of the line.</summary>
+    /// <summary>The offer was not taken up, and another could go: to the end of the line. Who said it is urgent has had the turn before the others.</summary>
     public void PassOver(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
-        (Status, LineAt, NextAt) = (PassStatus.InLine, at, LineClearsAt);
+        (Status, Urgent, LineAt, NextAt) = (PassStatus.InLine, false, at, LineClearsAt);
     }
 
-    /// <summary>The offer was not taken up, and nobody else waits: it stays open until somebody does.</summary>
+    /// <summary>The offer was not taken up: it stays open until somebody else could go.</summary>
     public void KeepOffer()
     {
         Expect(PassStatus.Offered);
         NextAt = LineClearsAt;
     }
 
-    /// <summary>Somebody else waits now: from here on it is kept as long as any offer.</summary>
+    /// <summary>Somebody else waits for it now: from here on it is kept as long as any offer.</summary>
     public void LimitOffer(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
@@ -178,61 +145,6 @@ internal sealed partial class Pass
         Expect(Ready);
         Close(PassStatus.Lapsed);
     }
-
-    /// <summary>More minutes, or another place, while it is under way.</summary>
-    public void GoOn(RoomId to, DateTimeOffset due, bool roundTrip)
-    {
-        Expect(PassStatus.Active);
-        (ToId, DueAt, RoundTrip) = (to, due, roundTrip);
-        Minutes = (int)Math.Ceiling((due - StartedAt!.Value).TotalMinutes);
-        CurrentStop?.Become(to, Minutes);
-        Await();
-    }
-
-    /// <summary>The student was where they went and goes on to the next place.</summary>
-    public void GoToNextStop(DateTimeOffset at)
-    {
-        Expect(PassStatus.Active);
-        var next = NextStop ?? throw new InvalidOperationException($"Pass {Id} has no further stop.");
-        CurrentStop!.Leave(at);
-        GoOn(next.RoomId, at.AddMinutes(next.Minutes), RoundTrip);
-    }
-
-    public void NoteOvertime(PassRules rules)
-    {
-        Expect(PassStatus.Active);
-        Overtime = true;
-        NextAt = DueAt + (rules.OvertimeLimit > Hall.ForgottenAfter ? Hall.ForgottenAfter : rules.OvertimeLimit);
-    }
-
-    public void NoteForgotten(PassRules rules)
-    {
-        Expect(PassStatus.Active);
-        (Forgotten, NextAt) = (true, DueAt + rules.OvertimeLimit);
-    }
-
-    public void End(Ending ending)
-    {
-        Expect(PassStatus.Active);
-        (Status, Ending, NextAt) = (PassStatus.Ended, ending, null);
-    }
-
-    /// <summary>An end that was not recorded, or recorded wrongly, is put right.</summary>
-    public void Correct(Ending ending)
-    {
-        Expect(PassStatus.Ended);
-        Ending = ending;
-    }
-
-    /// <summary>The end is taken back: the pass goes on as if it had not been.</summary>
-    public void Reopen()
-    {
-        Expect(PassStatus.Ended);
-        (Status, Ending) = (PassStatus.Active, null);
-        Await();
-    }
-
-    private void Await() => (Overtime, Forgotten, NextAt) = (false, false, DueAt);
 
     private void Close(PassStatus status) => (Status, NextAt) = (status, null);
 

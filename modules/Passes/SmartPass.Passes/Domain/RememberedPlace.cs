@@ -5,7 +5,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Domain;
 
-/// <summary>Where a student said they are while the timetable knew no room. A class is remembered for its period while the student attends it; a room without a class, and what was said outside periods, for the day.</summary>
+/// <summary>Where a student said they are. Against the timetable it holds for that lesson; where the timetable knows no room, a class is remembered for its period while the student attends it; a room without a class, and what was said outside periods, for the day.</summary>
 internal sealed class RememberedPlace : ISchoolOwned
 {
     public required SchoolId SchoolId { get; init; }

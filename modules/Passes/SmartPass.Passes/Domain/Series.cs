@@ -43,6 +43,10 @@ internal sealed class Series : ISchoolOwned
 
     public bool IsOn(DateOnly date) => StoppedAt is null && From <= date && date <= Until && Days.Contains(date.DayOfWeek);
 
+    /// <summary>Whether another comes at the same times.</summary>
+    public bool IsAtTimesOf(Series other) =>
+        Days.SequenceEqual(other.Days) && Period == other.Period && Time == other.Time && From == other.From && Until == other.Until;
+
     public string TicketOn(DateOnly date) => $"series {Id} {date:yyyy-MM-dd}";
 
     public void Stop(DateTimeOffset at) => StoppedAt ??= at;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 
@@ -27,7 +28,26 @@ internal sealed class StudentException : ISchoolOwned
 
     public bool IsNothing => !NoLimit && Daily is null && Weekly is null && TimeFactor == LeastFactor;
 
+    /// <summary>"2 a day, 1.5 times the minutes"; where nothing is said, "the school's rules".</summary>
+    public string InWords
+    {
+        get
+        {
+            string?[] parts =
+            [
+                NoLimit ? "no limit" : null,
+                !NoLimit && Daily is { } day ? $"{day} a day" : null,
+                !NoLimit && Weekly is { } week ? $"{week} a week" : null,
+                TimeFactor > LeastFactor ? $"{Times(TimeFactor)} times the minutes" : null,
+            ];
+            return IsNothing ? "the school's rules" : string.Join(", ", parts.OfType<string>());
+        }
+    }
+
     public void Set(bool noLimit, int? daily, int? weekly, int timeFactor) => (NoLimit, Daily, Weekly, TimeFactor) = (noLimit, daily, weekly, timeFactor);
+
+    /// <summary>"1.5" for 150.</summary>
+    public static string Times(int factor) => (factor / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Minutes of others as this student has them, rounded up.</summary>
     public int Stretch(int minutes) => Math.Min(Pass.MostMinutes, ((minutes * TimeFactor) + 99) / 100);

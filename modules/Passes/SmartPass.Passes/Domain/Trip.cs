@@ -28,4 +28,20 @@ internal sealed record Trip(PersonId Student, RoomFacts? From, RoomFacts To, int
 
     /// <summary>When it is to start; null for at once.</summary>
     public Plan? Plan { get; init; }
+
+    /// <summary>What a student waits with, to another place first; all else is as it was.</summary>
+    /// <param name="waiting">The pass they wait with.</param>
+    /// <param name="from">Room it leaves.</param>
+    /// <param name="to">Where to instead.</param>
+    /// <param name="most">Most minutes there for this student.</param>
+    /// <param name="ticket">What makes it.</param>
+    public static Trip Instead(Pass waiting, RoomFacts from, RoomFacts to, int most, string ticket) =>
+        new(waiting.StudentId, from, to, Math.Min(waiting.Minutes, most), waiting.ComesBackVia(to), ticket)
+        {
+            Class = waiting.ClassId,
+            Message = waiting.Message,
+            Urgent = waiting.Urgent,
+            OtherOrigin = waiting.OtherOrigin,
+            Then = [.. waiting.Stops.OrderBy(stop => stop.Order).Skip(1).Select(stop => (stop.RoomId, stop.Minutes))],
+        };
 }

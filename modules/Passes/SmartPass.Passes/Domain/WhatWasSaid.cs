@@ -20,6 +20,9 @@ internal sealed record WhatWasSaid(IReadOnlyList<RememberedPlace> Answers, IRead
                 && (expected is not null ? named.Id == expected.Id : answer.SaidAt >= Today && named.MeetsIn(period)));
     }
 
+    /// <summary>The answer for this very time, if it was said from an instant on.</summary>
+    public RememberedPlace? Since(DateTimeOffset? start, string key) => Answers.FirstOrDefault(answer => answer.Period == key && answer.SaidAt >= start);
+
     public ClassFacts? ClassOf(RememberedPlace answer) => Classes.FirstOrDefault(attended => attended.Id == answer.ClassId);
 
     private bool Holds(RememberedPlace answer) =>

@@ -1,3 +1,4 @@
+using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Domain;
@@ -22,6 +23,9 @@ internal sealed record Wish(RoomId To, string Ticket, int? Minutes = null, bool 
 
     /// <summary>Where the student says they leave from, against the timetable.</summary>
     public RoomId? From { get; init; }
+
+    /// <summary>The pass they have, or wait with, and give up for this one.</summary>
+    public PassId? InsteadOf { get; init; }
 
     /// <summary>When it is to start; null for at once.</summary>
     public DateTimeOffset? At { get; init; }

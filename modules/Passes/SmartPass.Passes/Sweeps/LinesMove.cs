@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Data;
-using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
@@ -19,17 +19,11 @@ internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<Lin
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        foreach (var id in await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-            .Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Held || pass.Status == PassStatus.Offered).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop))
+        var waited = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).WaitingOrHeld().Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
+        await followed.Follow(waited.Select(schools.ById).OfType<School>(), at => (topics.Version(RoomsTopics.Of(at.Id)), topics.Version(RosterTopics.Bells(at.Id))), at =>
         {
-            if (schools.ById(id) is { } at)
-            {
-                await followed.Follow(id, (topics.Version(RoomsTopics.Of(id)), topics.Version(RosterTopics.Bells(id))), () =>
-                {
-                    school.Enter(at);
-                    return writing.Do("move lines", () => line.Move(), stop);
-                });
-            }
-        }
+            school.Enter(at);
+            return writing.Do("move lines", () => line.Move(), stop);
+        });
     }
 }

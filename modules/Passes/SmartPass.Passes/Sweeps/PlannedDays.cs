@@ -17,15 +17,26 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop) =>
         (await Concerned(stop)).Min(at => (DateTimeOffset?)at.Instant(at.Date(clock.GetUtcNow()).AddDays(1), default));
 
-    public async Task Settle(DateTimeOffset now, CancellationToken stop)
-    {
-        foreach (var at in await Concerned(stop))
+    public async Task Settle(DateTimeOffset now, CancellationToken stop) =>
+        await followed.Follow(await Concerned(stop), at => (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), at =>
         {
-            await followed.Follow(at.Id, (at.Date(now), topics.Version(RosterTopics.Bells(at.Id))), () =>
-            {
-                school.Enter(at);
-                return writing.Do("plan series", () => plan.Ahead(now), stop);
-            });
+            school.Enter(at);
+            return Plan(now, stop);
+        });
+
+    /// <summary>Each pass and each series in a transaction of its own: whoever starts a pass meanwhile waits for one of them, not for all.</summary>
+    private async Task Plan(DateTimeOffset now, CancellationToken stop)
+    {
+        var planned = await db.Passes.StillPlanned().Where(pass => pass.PlannedAt > now && (pass.PlannedPeriod != null || pass.SeriesId != null)).Select(pass => new { pass.Id, pass.Status }).ToListAsync(stop);
+        foreach (var pass in planned.Where(pass => pass.Status == PassStatus.Scheduled))
+        {
+            await writing.Do("move a planned pass", () => plan.Move(pass.Id, now), stop);
+        }
+
+        var (first, last) = (school.Required.Date(now), school.Required.Date(now).AddDays(PlanSeries.DaysAhead));
+        foreach (var id in await db.Series.Where(series => series.StoppedAt == null && series.From <= last && series.Until >= first).Select(series => series.Id).ToListAsync(stop))
+        {
+            await writing.Do("plan a series", () => plan.Ahead(id, now), stop);
         }
     }
 
@@ -33,7 +44,7 @@ internal sealed class PlannedDays(PassesDb db, PlanSeries plan, FollowedBySchool
     private async Task<IReadOnlyList<School>> Concerned(CancellationToken stop)
     {
         var series = await db.Series.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(series => series.StoppedAt == null).Select(series => series.SchoolId).Distinct().ToListAsync(stop);
-        var planned = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.Status == PassStatus.Scheduled && pass.PlannedAt != null && pass.PlannedPeriod != null).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
+        var planned = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).StillPlanned().Where(pass => pass.PlannedPeriod != null).Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
         return [.. series.Union(planned).Select(schools.ById).OfType<School>()];
     }
 }

@@ -70,11 +70,15 @@ internal sealed class People(RosterDb db, Writing writing) : IPeople
     private async Task<IReadOnlyList<PersonFacts>> Find(IQueryable<AffiliationRow> places, string? text, int most, CancellationToken stop)
     {
         var ids = places.Select(place => place.PersonId);
-        var people = Matching(db.People.AsNoTracking().Where(person => ids.Contains(person.PersonId)), text)
-            .OrderBy(person => person.FamilyName).ThenBy(person => person.GivenName).ThenBy(person => person.PersonId);
+        var people = BestFirst(Matching(db.People.AsNoTracking().Where(person => ids.Contains(person.PersonId)), text), text)
+            .ThenBy(person => person.FamilyName).ThenBy(person => person.GivenName).ThenBy(person => person.PersonId);
         var rows = await (most == int.MaxValue ? people : people.Take(most)).ToListAsync(stop);
         return rows.ConvertAll(Facts);
     }
+
+    /// <summary>Those in whom the words typed begin a name or number before those in whom they only occur.</summary>
+    private static IOrderedQueryable<PersonRow> BestFirst(IQueryable<PersonRow> people, string? text) =>
+        SearchText.Words(text).Aggregate(people.OrderBy(_ => 0), (found, word) => found.ThenByDescending(person => (" " + person.SearchText).Contains(" " + word)));
 
     internal static IQueryable<PersonRow> Matching(IQueryable<PersonRow> people, string? text) =>
         SearchText.Words(text).Aggregate(people, (found, word) => found.Where(person => person.SearchText.Contains(word)));

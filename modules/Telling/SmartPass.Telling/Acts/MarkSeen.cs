@@ -20,7 +20,7 @@ internal sealed class MarkSeen(TellingDb db, Writing writing, CurrentActor actor
 
     private Task Mark(Expression<Func<PersonalNotice, bool>> those, CancellationToken stop) => writing.Do("notices.seen", async () =>
     {
-        var person = actor.Actor.Seat;
+        var person = actor.Id;
         if (await db.Notices.Where(notice => notice.PersonId == person && !notice.Seen).Where(those).ExecuteUpdateAsync(set => set.SetProperty(notice => notice.Seen, true)) > 0)
         {
             db.Stale(TellingTopics.Of(school.Id, person));

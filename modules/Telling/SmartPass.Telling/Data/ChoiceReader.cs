@@ -16,10 +16,5 @@ internal sealed class ChoiceReader(TellingDb db)
     public async Task<IReadOnlyList<PersonId>> WhoWantSummaries(SchoolId school, CancellationToken stop = default) =>
         await All(school).Where(choice => choice.Kind == NoticeKind.Summary && choice.Email).Select(choice => choice.PersonId).ToListAsync(stop);
 
-    /// <summary>Schools where somebody wants it.</summary>
-    public async Task<IReadOnlyList<SchoolId>> SchoolsWithSummaries(CancellationToken stop = default) =>
-        await db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(choice => choice.Kind == NoticeKind.Summary && choice.Email)
-            .Select(choice => choice.SchoolId).Distinct().ToListAsync(stop);
-
     private IQueryable<Choice> All(SchoolId school) => db.Choices.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(choice => choice.SchoolId == school);
 }

@@ -25,10 +25,10 @@ internal sealed class Tally : ISchoolOwned
 
     public int Reports { get; private set; }
 
-    /// <summary>What lapsed without having been asked of anyone, as in a line that was cleared, was nobody's to answer.</summary>
+    /// <summary>What lapsed in a line that was cleared, or held at its time, was nobody's to answer.</summary>
     public static bool Counts(PassEventKind kind, PassFacts? pass) =>
         kind is PassEventKind.Started or PassEventKind.Overtime or PassEventKind.EndNotRecorded or PassEventKind.Reported
-        || (kind == PassEventKind.Lapsed && pass is { PlannedAt: null, AskedOf.Count: > 0 });
+        || (kind == PassEventKind.Lapsed && pass is { Unanswered: true });
 
     public void Count(PassEventKind kind)
     {

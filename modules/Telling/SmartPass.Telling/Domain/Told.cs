@@ -13,6 +13,7 @@ internal enum Saying
 {
     Asks,
     AsksUrgently,
+    LeftUrgently,
     YouMayGo,
     YouHaveAPass,
     NotNow,
@@ -28,6 +29,8 @@ internal enum Saying
     YouStarted,
     WaitsToStart,
     DidNotStart,
+    YouWaitToStart,
+    YouDidNotStart,
     YourTimeIsOver,
     StudentIsOvertime,
     EndNotRecorded,

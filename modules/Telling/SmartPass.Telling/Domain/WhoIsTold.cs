@@ -7,7 +7,7 @@ namespace SmartPass.Telling.Domain;
 internal static class WhoIsTold
 {
     public static IReadOnlyList<Told> Of(PassEvent happened, PassFacts? pass, Circle circle) =>
-        [.. Everyone(happened, pass, circle).Where(told => told.Person != default && told.Person != happened.By).DistinctBy(told => told.Person)];
+        [.. Everyone(happened, pass, circle).SelectMany(circle.StandIns.Of).Where(told => told.Person != default && told.Person != happened.By).DistinctBy(told => told.Person)];
 
     private static IEnumerable<Told> Everyone(PassEvent happened, PassFacts? pass, Circle circle)
     {
@@ -24,22 +24,22 @@ internal static class WhoIsTold
         var planned = pass.PlannedAt is not null && pass.DueAt is null;
         return happened.Kind switch
         {
-            PassEventKind.Requested when pass.Urgent => Each([.. pass.AskedOf, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
+            PassEventKind.Requested or PassEventKind.InLine when pass.Urgent => Alarm(pass, circle, Saying.AsksUrgently),
             PassEventKind.Requested => Each(pass.AskedOf, NoticeKind.Request, Saying.Asks),
-            PassEventKind.Escalated when happened.By == pass.Student => Each([.. pass.AskedOf, .. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
-            PassEventKind.InLine when pass.Urgent => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
-            PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => !circle.ToldOfRequest.Contains(staff)), NoticeKind.Request, Saying.Asks),
+            PassEventKind.Escalated when happened.By == pass.Student => Alarm(pass, circle, Saying.AsksUrgently),
+            PassEventKind.Escalated => Each(pass.AskedOf.Where(staff => circle.ToldBefore.All(told => told.Person != staff)), NoticeKind.Request, Saying.Asks),
             PassEventKind.Planned when happened.By != pass.Student => [new(pass.Student, NoticeKind.Appointment, Saying.AppointmentForYou)],
+            PassEventKind.Lapsed when pass.MadeBy != pass.Student => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.DidNotStart)],
             PassEventKind.Changed when planned => OtherSide(happened, pass, NoticeKind.Appointment, Saying.AppointmentChanged),
             PassEventKind.Declined => Each(Staff(pass), NoticeKind.Appointment, Saying.AppointmentDeclined),
             PassEventKind.Withdrawn => TakenBack(happened, pass),
             PassEventKind.Reminded => [new(pass.Student, NoticeKind.StartsSoon, Saying.YouStartSoon), new(pass.MadeBy, NoticeKind.StartsSoon, Saying.StudentStartsSoon)],
-            PassEventKind.Held => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.WaitsToStart)],
-            PassEventKind.Lapsed when planned => [new(pass.MadeBy, NoticeKind.NotStarted, Saying.DidNotStart)],
+            PassEventKind.Held => [new(pass.MadeBy, NoticeKind.NotStarted, pass.MadeBy == pass.Student ? Saying.YouWaitToStart : Saying.WaitsToStart)],
+            PassEventKind.Lapsed when planned && !pass.Unanswered => [new(pass.MadeBy, NoticeKind.NotStarted, pass.MadeBy == pass.Student ? Saying.YouDidNotStart : Saying.DidNotStart)],
             PassEventKind.Lapsed => [new(pass.Student, NoticeKind.Answer, Saying.NotAnswered)],
             PassEventKind.Offered => [new(pass.Student, NoticeKind.Offer, Saying.PlaceFree)],
             PassEventKind.Denied => [new(pass.Student, NoticeKind.Answer, Saying.NotNow)],
-            PassEventKind.Started when pass.Urgent && happened.By == pass.Student => Each([.. circle.RoomLeft, .. circle.Office], NoticeKind.Urgent, Saying.AsksUrgently),
+            PassEventKind.Started when pass.Urgent && happened.By == pass.Student => Alarm(pass, circle, Saying.LeftUrgently),
             PassEventKind.Started => Started(happened, pass),
             PassEventKind.Overtime => [new(pass.Student, NoticeKind.Overtime, Saying.YourTimeIsOver), .. Each(Watching(pass, circle), NoticeKind.Overtime, Saying.StudentIsOvertime)],
             PassEventKind.EndNotRecorded => Each(Watching(pass, circle), NoticeKind.NotRecorded, Saying.EndNotRecorded),
@@ -49,8 +49,8 @@ internal static class WhoIsTold
 
     private static IEnumerable<Told> Started(PassEvent happened, PassFacts pass) => (happened.By, pass.Route) switch
     {
-        // The student stands before the screen on which staff typed or scanned.
-        (_, PassRoute.Pin or PassRoute.Kiosk or PassRoute.Arrived) => [],
+        // The student stands before the screen on which staff typed.
+        (_, PassRoute.Pin or PassRoute.Arrived) => [],
         var (by, _) when by == default && pass.PlannedAt is not null => [new(pass.Student, NoticeKind.StartsSoon, Saying.YouStarted)],
         var (by, _) when by == default => [],
         (_, PassRoute.Staff or PassRoute.Bulk) => [new(pass.Student, NoticeKind.Answer, Saying.YouHaveAPass)],
@@ -72,7 +72,11 @@ internal static class WhoIsTold
     private static IEnumerable<PersonId> Staff(PassFacts pass) => pass.MadeBy == pass.Student ? pass.AskedOf : [pass.MadeBy];
 
     private static IEnumerable<PersonId> Watching(PassFacts pass, Circle circle) =>
-        [.. circle.RoomLeft, .. pass.AskedOf, .. circle.LetGoBy is { } by ? [by] : Array.Empty<PersonId>()];
+        [.. pass.Watching, .. pass.AskedOf, .. circle.LetGoBy is { } by ? [by] : Array.Empty<PersonId>()];
+
+    /// <summary>Once for each, however the pass goes on.</summary>
+    private static IEnumerable<Told> Alarm(PassFacts pass, Circle circle, Saying saying) =>
+        Each(pass.AskedOf.Concat(pass.Alarmed).Where(staff => !circle.ToldBefore.Contains((staff, NoticeKind.Urgent))), NoticeKind.Urgent, saying);
 
     private static IEnumerable<Told> Each(IEnumerable<PersonId> people, NoticeKind kind, Saying saying) => people.Select(person => new Told(person, kind, saying));
 }

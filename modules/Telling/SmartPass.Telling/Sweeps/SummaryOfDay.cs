@@ -10,14 +10,38 @@ using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Sweeps;
 
-/// <summary>Some minutes after the last bell of a school day, its summary goes to those who want it. That the day is written stands in one transaction with the mails: once, whatever is restarted.</summary>
-internal sealed class SummaryOfDay(TellingDb db, ChoiceReader choices, ITimetable timetable, ISchoolDirectory schools, WriteSummaries summaries, Outbox outbox, Writing writing, TimeProvider clock) : IDueSweep
+/// <summary>Some minutes after the last bell of a school day, its summary goes to those who want it. That the day is written stands in one transaction with the mails: once, whatever is restarted. Until a day is over only the bells are asked, which are in memory.</summary>
+internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDirectory schools, WriteSummaries summaries, FollowedBySchool<SummaryOfDay, DateOnly> followed, Outbox outbox, Writing writing, TimeProvider clock) : IDueSweep
 {
-    public async Task<DateTimeOffset?> NextDue(CancellationToken stop) => (await Days(clock.GetUtcNow(), stop)).Select(day => (DateTimeOffset?)day.Due).Min();
+    public async Task<DateTimeOffset?> NextDue(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var coming = new List<DateTimeOffset>();
+        foreach (var school in schools.All)
+        {
+            coming.AddRange((await Days(school, now, stop)).Select(day => day.Due).Where(due => due > now));
+        }
+
+        return coming.Count == 0 ? null : coming.Min();
+    }
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        foreach (var (school, date, _) in (await Days(now, stop)).Where(day => day.Due <= now))
+        var over = new Dictionary<School, DateOnly>();
+        foreach (var school in schools.All)
+        {
+            if ((await Days(school, now, stop)).Where(day => day.Due <= now && now - day.Due < SummaryDay.TooLate).ToList() is [.., var last])
+            {
+                over.Add(school, last.Date);
+            }
+        }
+
+        await followed.Follow(over.Keys, school => over[school], school => Write(school, over[school], stop));
+    }
+
+    private async Task Write(School school, DateOnly date, CancellationToken stop)
+    {
+        if (!await IsWritten(school, date))
         {
             var drafts = await summaries.Of(school, date, stop);
             await writing.Do("tell.summary", () => Write(school, date, drafts), stop);
@@ -44,24 +68,15 @@ internal sealed class SummaryOfDay(TellingDb db, ChoiceReader choices, ITimetabl
     }
 
     // Yesterday too: a day that ended while nothing ran, or just before midnight, is told when it runs again, if that is soon.
-    private async Task<IReadOnlyList<(School School, DateOnly Date, DateTimeOffset Due)>> Days(DateTimeOffset now, CancellationToken stop)
+    private async Task<IReadOnlyList<(DateOnly Date, DateTimeOffset Due)>> Days(School school, DateTimeOffset now, CancellationToken stop)
     {
-        var days = new List<(School, DateOnly, DateTimeOffset)>();
-        if (!await outbox.IsOpen(stop))
+        var today = school.Date(now);
+        var days = new List<(DateOnly, DateTimeOffset)>();
+        foreach (var date in new[] { today.AddDays(-1), today })
         {
-            return days;
-        }
-
-        foreach (var school in (await choices.SchoolsWithSummaries(stop)).Select(schools.ById).OfType<School>())
-        {
-            var today = school.Date(now);
-            foreach (var date in new[] { today.AddDays(-1), today })
+            if (await timetable.DayOf(school.Id, null, date, stop) is { Count: > 0 } slots)
             {
-                if (!await IsWritten(school, date) && await timetable.DayOf(school.Id, null, date, stop) is { Count: > 0 } slots
-                    && slots.Max(slot => slot.EndsAt) + SummaryDay.AfterTheBell is var due && now - due < SummaryDay.TooLate)
-                {
-                    days.Add((school, date, due));
-                }
+                days.Add((date, slots.Max(slot => slot.EndsAt) + SummaryDay.AfterTheBell));
             }
         }
 

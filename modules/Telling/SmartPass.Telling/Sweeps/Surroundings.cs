@@ -5,11 +5,12 @@ using SmartPass.Platform.Mail;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
+using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Sweeps;
 
 /// <summary>All that must be known of some events to tell them, asked before the gate.</summary>
-internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms rooms, IPeopleWithRight rights, ISchoolDirectory schools, Outbox outbox)
+internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms rooms, IPeopleWithRight rights, ISubstitutes substitutes, ISchoolDirectory schools, Outbox outbox)
 {
     public async Task<Known> Of(IReadOnlyList<PassEvent> events, CancellationToken stop)
     {
@@ -29,10 +30,9 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
     private async Task<KnownSchool> Of(School school, IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, CancellationToken stop)
     {
         var rooms = await RoomsOf(school, events, stop);
-        var office = events.Any(happened => happened.Kind is PassEventKind.Requested or PassEventKind.Escalated or PassEventKind.InLine or PassEventKind.Started && facts.GetValueOrDefault(happened.Pass) is { Urgent: true })
-            ? await rights.At(school.Id, PassPermissions.AnswerAny, stop) : [];
         var readers = events.Any(happened => happened.Kind == PassEventKind.Reported) ? await rights.At(school.Id, PassPermissions.SeeReports, stop) : [];
-        return new KnownSchool(school, rooms, office, readers);
+        var concerned = events.Select(happened => happened.By).Concat(facts.Values.Select(pass => pass.MadeBy)).Distinct().ToList();
+        return new KnownSchool(school, rooms, readers, new StandIns(await substitutes.SeatsOf(school.Id, concerned, stop), await substitutes.CoveredBy(school.Id, stop)));
     }
 
     private async Task<IReadOnlyDictionary<RoomId, RoomFacts>> RoomsOf(School school, IReadOnlyList<PassEvent> events, CancellationToken stop) =>
@@ -47,4 +47,4 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
 /// <param name="SiteAddress">Where links in mails begin; null while no mail is sent.</param>
 internal sealed record Known(IReadOnlyDictionary<PassId, PassFacts> Passes, IReadOnlyDictionary<SchoolId, KnownSchool> Schools, string? SiteAddress);
 
-internal sealed record KnownSchool(School School, IReadOnlyDictionary<RoomId, RoomFacts> Rooms, IReadOnlyList<PersonId> Office, IReadOnlyList<PersonId> ReportReaders);
+internal sealed record KnownSchool(School School, IReadOnlyDictionary<RoomId, RoomFacts> Rooms, IReadOnlyList<PersonId> ReportReaders, StandIns StandIns);

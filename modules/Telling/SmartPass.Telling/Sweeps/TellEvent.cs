@@ -31,13 +31,13 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
         await Settle(happened);
         await day.Count(happened, pass, school.School);
         var old = OldNews.IsOld(happened, now);
-        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, school));
+        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, pass, school, now));
         if (told.Count > 0)
         {
             await Write(told, happened, pass, known, school, old, now);
         }
 
-        await Remember(happened);
+        await Remember(happened, school.StandIns);
         await db.SaveChangesAsync();
     }
 
@@ -83,22 +83,23 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
             .Where(notice => notice.PassId == happened.Pass && happened.Pass != default && notice.PersonId == one.Person && notice.Kind == one.Kind && notice.At == happened.At)
             .ExecuteDeleteAsync();
 
-    private async Task<Circle> Around(PassEvent happened, KnownSchool school)
+    private async Task<Circle> Around(PassEvent happened, PassFacts? pass, KnownSchool school, DateTimeOffset now)
     {
         var letGo = await db.LetGo.AsNoTracking().Where(row => row.PassId == happened.Pass).Select(row => (PersonId?)row.By).FirstOrDefaultAsync();
-        IReadOnlyList<PersonId> told = happened.Kind == PassEventKind.Escalated
+        var told = happened.Kind == PassEventKind.Escalated || pass is { Urgent: true }
             ? await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => notice.PersonId).ToListAsync()
+                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => new { notice.PersonId, notice.Kind }).ToListAsync()
             : [];
-        return new Circle(school.Office, school.ReportReaders, school.Rooms.GetValueOrDefault(happened.From)?.Staff ?? [], letGo, told);
+        var today = school.School.Date(happened.At) == school.School.Date(now);
+        return new Circle(school.ReportReaders, letGo, [.. told.Select(one => (one.PersonId, one.Kind))], today ? school.StandIns : school.StandIns.Before());
     }
 
     // Who let a student go is told when they are overtime, and is not in the pass.
-    private async Task Remember(PassEvent happened)
+    private async Task Remember(PassEvent happened, StandIns standIns)
     {
         if (happened.Kind == PassEventKind.Started && happened.By != default && happened.By != happened.Student && !await db.LetGo.AnyAsync(row => row.PassId == happened.Pass))
         {
-            db.Add(new LetGo { PassId = happened.Pass, By = happened.By });
+            db.Add(new LetGo { PassId = happened.Pass, By = standIns.SeatOf(happened.By) });
         }
         else if (happened.Kind is PassEventKind.Ended or PassEventKind.EndNotRecorded)
         {

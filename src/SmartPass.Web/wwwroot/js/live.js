@@ -18,6 +18,9 @@
   document.addEventListener('visibilitychange', () => { if (!document.hidden) { pollAll(); plan(); } });
   document.addEventListener('live:now', pollAll);
 
+  // What someone opened stays open when its region is read again.
+  Idiomorph.defaults.callbacks.beforeAttributeUpdated = name => name !== 'open';
+
   const banner = document.getElementById('offline');
   const answered = () => { wait = every; if (banner) banner.hidden = true; };
   const unanswered = () => { wait = Math.min(wait * 1.7, slowest); if (banner) banner.hidden = false; plan(); };
@@ -133,6 +136,10 @@
     element.focus({ focusVisible: true });
     if (!element.matches('input')) element.click();
   });
+
+  // A search that comes back with what was typed is gone on with at its end.
+  const typed = document.querySelector('input[type=search][autofocus]');
+  typed?.setSelectionRange(typed.value.length, typed.value.length);
 
   // From any field of a form, Ctrl and Enter send it.
   document.addEventListener('keydown', event => {

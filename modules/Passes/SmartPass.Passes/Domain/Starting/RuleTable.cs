@@ -16,7 +16,7 @@ internal static class RuleTable
         new(StartRule.LimitReached, Overriders.Teacher, "Over the limit"),
         new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last"),
         new(StartRule.HallwayFull, Overriders.Administrator, "Hallway was full"),
-        new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "Room was full") { Waits = true },
+        new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "No place was free") { Waits = true },
     ];
 
     /// <summary>The order alone.</summary>
@@ -37,7 +37,7 @@ internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Bad
     {
         Overriders.Administrator => by.Can(PassPermissions.OverrideSchool),
         Overriders.Teacher => by.Can(PassPermissions.Override),
-        Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To),
+        Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To, attempt.Planned),
         Overriders.StaffOfTheRoom => by.Can(PassPermissions.OverrideSchool) || FullRooms(attempt).All(attempt.Circumstances.Watched.Contains),
         _ => false,
     };

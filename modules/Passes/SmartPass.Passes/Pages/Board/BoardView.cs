@@ -25,7 +25,7 @@ internal sealed record BoardView(
     public IReadOnlyList<WaitingStudent> Soon => [.. Waiting.Where(one => !one.InLine)];
 
     /// <summary>Kinds of places to choose from: where anyone is, and the one chosen.</summary>
-    public IEnumerable<RoomKind> Kinds => Places.Select(place => place.Room.Kind).Append(Filter.Place ?? RoomKind.Restroom).Distinct().Order();
+    public IEnumerable<RoomKind> Kinds => All.Select(one => one.Card.To.Kind).Append(Filter.Place ?? RoomKind.Restroom).Distinct().Order();
 
     public DateTimeOffset StaleAt => Shared.StaleAt.OfScreen(At, null);
 

@@ -15,12 +15,12 @@ internal static class LimitWords
         var lines = new List<string>();
         if (use.MostToday is { } day)
         {
-            lines.Add($"{use.Today} of {day} today");
+            lines.Add(day == 0 ? "No passes today" : $"{use.Today} of {day} today");
         }
 
         if (use.MostThisWeek is { } week)
         {
-            lines.Add($"{use.ThisWeek} of {week} this week");
+            lines.Add(week == 0 ? "No passes this week" : $"{use.ThisWeek} of {week} this week");
         }
 
         if (use.MayStartAgain > now)

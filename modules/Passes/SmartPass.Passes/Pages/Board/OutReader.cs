@@ -13,7 +13,7 @@ internal sealed class OutReader(PassesDb db, PassCards cards, ITimetable timetab
     public async Task<IReadOnlyList<OutStudent>> Read(CancellationToken stop = default)
     {
         var now = clock.GetUtcNow();
-        var active = await db.Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.Active).ToListAsync(stop);
+        var active = await db.Passes.AsNoTracking().Out().ToListAsync(stop);
         var dressed = (await cards.Of(active, stop)).ToDictionary(card => card.Id);
         var classes = await ClassesOf(active, stop);
         var staff = await StaffOf(active.Where(pass => Known(pass) is null).Select(pass => dressed.GetValueOrDefault(pass.Id)).OfType<PassCard>(), stop);

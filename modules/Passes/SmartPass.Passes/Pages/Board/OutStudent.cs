@@ -1,4 +1,3 @@
-using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Domain.Starting;
 using SmartPass.Passes.Pages.Shared;
@@ -15,7 +14,7 @@ namespace SmartPass.Passes.Pages.Board;
 internal sealed record OutStudent(PassCard Card, IReadOnlyList<PersonFacts> Teachers, bool Urgent, bool Forgotten, IReadOnlyList<string> Badges)
 {
     public static OutStudent Of(Pass pass, PassCard card, IReadOnlyList<PersonFacts> teachers, DateTimeOffset now) =>
-        new(card, teachers, pass.Urgent, now >= card.DueAt + Hall.ForgottenAfter, [.. BadgesOf(pass)]);
+        new(card, teachers, pass.Urgent, now >= pass.ForgottenAt, [.. BadgesOf(pass)]);
 
     /// <summary>All that a search looks through.</summary>
     public string Searched => $"{Card.Student.Name} {Card.Student.Number} {Card.From.Name} {Card.To.Name} {TeacherNames}";

@@ -23,7 +23,7 @@ internal sealed class DisplayReader(PassesDb db, PassCards cards, RulesReader ru
     {
         var now = clock.GetUtcNow();
         var names = (await rules.OfSchool(school.Id, stop)).DisplayNames;
-        var active = await db.Passes.AsNoTracking().Where(pass => pass.Status == PassStatus.Active).ToListAsync(stop);
+        var active = await db.Passes.AsNoTracking().Out().ToListAsync(stop);
         var all = (await cards.Of(active, stop)).OrderByDescending(card => card.Overtime).ThenBy(card => card.DueAt).ToList();
         return new DisplayView(
             stamp, now, school.Required, await rules.FreezeOf(school.Id, stop) is not null, all.Count, all.Count(card => card.Overtime),

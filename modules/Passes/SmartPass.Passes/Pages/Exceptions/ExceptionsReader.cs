@@ -16,31 +16,12 @@ internal sealed class ExceptionsReader(PassesDb db, RulesReader rules, IPeople p
         var rows = await db.Exceptions.AsNoTracking().ToListAsync(stop);
         var names = await people.Of([.. rows.Select(row => row.StudentId)], stop);
         return new ExceptionsView(
-            [.. rows.Where(row => names.ContainsKey(row.StudentId)).Select(row => new ExceptionLine(names[row.StudentId], InWords(row)))
+            [.. rows.Where(row => names.ContainsKey(row.StudentId)).Select(row => new ExceptionLine(names[row.StudentId], row.InWords))
                 .OrderBy(line => line.Student.FamilyName, StringComparer.OrdinalIgnoreCase)],
             new PassLinks(school));
     }
 
-    /// <summary>A student of this school; null for anybody else.</summary>
-    public async Task<PersonFacts?> Student(PersonId id, CancellationToken stop) =>
-        (await people.AffiliationsOf(id, stop)).Contains(new Affiliation(school.Id, Role.Student)) ? (await people.Of([id], stop)).GetValueOrDefault(id) : null;
-
     public Task<StudentException?> Of(PersonId student, CancellationToken stop) => rules.ExceptionOf(school.Id, student, stop);
-
-    public static string InWords(StudentException exception)
-    {
-        string[] parts =
-        [
-            exception.NoLimit ? "no limit" : "",
-            !exception.NoLimit && exception.Daily is { } day ? $"{day} a day" : "",
-            !exception.NoLimit && exception.Weekly is { } week ? $"{week} a week" : "",
-            exception.TimeFactor > StudentException.LeastFactor ? $"{Times(exception.TimeFactor)} times the minutes" : "",
-        ];
-        return string.Join(", ", parts.Where(part => part.Length > 0));
-    }
-
-    /// <summary>"1.5" for 150.</summary>
-    public static string Times(int factor) => (factor / 100m).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 internal sealed record ExceptionsView(IReadOnlyList<ExceptionLine> Lines, PassLinks Links);

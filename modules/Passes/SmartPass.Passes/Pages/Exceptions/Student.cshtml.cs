@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
@@ -14,7 +15,7 @@ namespace SmartPass.Passes.Pages.Exceptions;
 
 /// <summary>What holds for one student in place of the school's rules. Why is not asked.</summary>
 [RequirePermission(PassPermissions.EditRules)]
-internal sealed class StudentModel(ExceptionsReader reader, SetException set, CurrentSchool school) : PageModel
+internal sealed class StudentModel(ExceptionsReader reader, StudentFinder students, SetException set, CurrentSchool school) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public PersonId Student { get; set; }
@@ -45,7 +46,7 @@ internal sealed class StudentModel(ExceptionsReader reader, SetException set, Cu
 
         var exception = await reader.Of(Student, stop);
         (NoLimit, Daily, Weekly) = (exception?.NoLimit ?? false, exception?.Daily?.ToString(), exception?.Weekly?.ToString());
-        Times = ExceptionsReader.Times(exception?.TimeFactor ?? StudentException.LeastFactor);
+        Times = StudentException.Times(exception?.TimeFactor ?? StudentException.LeastFactor);
         return Page();
     }
 
@@ -82,7 +83,7 @@ internal sealed class StudentModel(ExceptionsReader reader, SetException set, Cu
 
     private async Task<bool> Find(CancellationToken stop)
     {
-        Person = (await reader.Student(Student, stop))!;
+        Person = (await students.Find(Student, stop))!;
         return Person is not null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class IndexModel(FreezePasses freeze, FrozenReader reader, Curre
     public static IReadOnlyList<string> Reasons { get; } = ["Emergency", "Assembly", "Drill", "Testing", Else];
 
     [BindProperty]
-    public string? Reason { get; set; }
+    public string? Reason { get; set; } = Reasons[0];
 
     [BindProperty]
     public string? Other { get; set; }

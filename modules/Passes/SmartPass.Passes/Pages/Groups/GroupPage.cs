@@ -43,11 +43,7 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
             return Page();
         }
 
-        if (!string.IsNullOrWhiteSpace(Who.List))
-        {
-            await who.Take(Who, WhoReader.TakeList, stop);
-        }
-
+        await who.TakeRest(Who, stop);
         await Fill(stop);
         ViewData["Focus"] = "name";
         Check();
@@ -63,10 +59,10 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
             ModelState.AddModelError(nameof(Name), $"Give the list a name of at most {SavedGroup.LongestName} characters.");
         }
 
-        if (View.Open.Count > 0)
+        if (View.Unsettled is var (field, message, focus))
         {
-            ViewData["Focus"] = ModelState.IsValid ? "list" : "name";
-            ModelState.AddModelError(WhoView.ListField, View.OpenLines);
+            ViewData["Focus"] = ModelState.IsValid ? focus : "name";
+            ModelState.AddModelError(field, message);
         }
         else if (Who.Students.Count is 0 or > SavedGroup.MostMembers)
         {
@@ -81,7 +77,7 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
             case GroupOutcome.Saved:
                 return this.GoTo("/groups", $"{Name!.Trim()} is saved.");
             case GroupOutcome.NameTaken:
-                ModelState.AddModelError(nameof(Name), "Another of your lists has that name. Choose a different one.");
+                ModelState.AddModelError(nameof(Name), "Another list has that name. Choose a different one.");
                 return this.Again();
             default:
                 return NotFound();

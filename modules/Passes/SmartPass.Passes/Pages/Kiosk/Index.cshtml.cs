@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Devices;
@@ -88,7 +89,7 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
                 proof.Give(HttpContext, Device, proven.Student.Person);
                 return Redirect("/kiosk/me");
             case ProofOutcome.Wait wait:
-                return await Again($"Too many tries. Wait {Math.Ceiling(wait.For.TotalSeconds)} seconds before you try again. Someone else can go on now.", StatusCodes.Status429TooManyRequests, stop);
+                return await Again($"Too many tries. Wait {CountWords.Count((int)Math.Ceiling(wait.For.TotalSeconds), "second")} before you try again. Someone else can go on now.", StatusCodes.Status429TooManyRequests, stop);
             default:
                 return await Again(Device.NumberIsEnough ? "That number is not known here. Try again." : "That number and PIN do not go together. Try again.", StatusCodes.Status400BadRequest, stop);
         }

@@ -16,7 +16,7 @@ internal sealed class KioskReader(PassesDb db, RulesReader rules, IRooms rooms, 
         var room = kiosk.RoomId ?? default;
         var stamp = stamps.Take(PassTopics.Room(room), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id), PassTopics.Devices(school.Id));
         var facts = (await rooms.Facts(school.Id, [room], stop)).GetValueOrDefault(room);
-        var offered = await db.Passes.AnyAsync(pass => pass.FromId == room && pass.Status == PassStatus.Offered, stop);
+        var offered = (await db.Passes.OutOrOffered().Where(pass => pass.FromId == room).Select(pass => pass.Status).ToListAsync(stop)).Contains(PassStatus.Offered);
         return new KioskView(stamp, clock.GetUtcNow(), school.Required, facts?.Name ?? kiosk.Name, offered, await rules.FreezeOf(school.Id, stop) is not null);
     }
 }

@@ -22,8 +22,7 @@ internal sealed class MeReader(PassesDb db, PassCards cards, LineReader line, IH
             return null;
         }
 
-        var open = (await db.Passes.AsNoTracking().Where(pass => pass.StudentId == actor.Id).OrderByDescending(pass => pass.Id).Take(20).ToListAsync(stop))
-            .Where(pass => pass.IsOpen).OrderByDescending(pass => pass.Status == PassStatus.Active).FirstOrDefault();
+        var open = (await line.OpenOf(actor.Id).ToListAsync(stop)).OrderByDescending(pass => pass.Status == PassStatus.Active).FirstOrDefault();
         if (open is not null && (await cards.Of([open], stop)).FirstOrDefault() is { } card)
         {
             return new MeView(clock.GetUtcNow(), student, await Stand(open, card, stop), [], kiosk.Name);

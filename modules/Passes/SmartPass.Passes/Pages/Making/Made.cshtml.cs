@@ -10,7 +10,8 @@ namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>What came of an order, student by student. Looking again repeats nothing.</summary>
 [RequirePermission(PassPermissions.Answer)]
-internal sealed class MadeModel(MadeReader reader, MakePasses make, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+internal sealed class MadeModel(
+    MadeReader reader, MakePasses make, ApprovePass approve, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Ticket { get; set; }
@@ -34,19 +35,35 @@ internal sealed class MadeModel(MadeReader reader, MakePasses make, RecentOrders
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Ticket is null || recent.Of(actor.Id, school.Id, Ticket) is not { } before)
+        if (Ticket is null || await reader.Read(Ticket, stop) is not { IsEmpty: false } before)
         {
             return this.GoTo("/passes/new", "That list is no longer kept. Make the passes again for those who have none.");
         }
 
-        var again = before.Refused.Where(no => no.MayOverride.Count > 0 && (Student is null || no.Student == Student)).ToList();
-        foreach (var no in again)
+        var tried = before.Anyway.Where(IsMeant).ToList();
+        foreach (var line in before.Waiting.Where(line => line.MayOverride && IsMeant(line.Student.Id)))
+        {
+            await approve.Approve(line.Pass, new Approval(Overrides: [StartRule.RoomFull]), stop);
+        }
+
+        await MakeAgain(Ticket, stop);
+        var gone = (await reader.Read(Ticket, stop)).Made.Select(line => line.Student.Id).ToHashSet();
+        return this.GoTo($"/passes/made?ticket={Uri.EscapeDataString(Ticket)}", tried.All(gone.Contains) ? "Done. A pass against a rule carries a badge." : "Not all could go. See why below.");
+    }
+
+    private async Task MakeAgain(string ticket, CancellationToken stop)
+    {
+        if (recent.Of(actor.Id, school.Id, ticket) is not { } before)
+        {
+            return;
+        }
+
+        foreach (var no in before.Refused.Where(no => no.MayOverride.Count > 0 && IsMeant(no.Student)).ToList())
         {
             var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride };
             recent.Keep(actor.Id, school.Id, order, await make.Make(order, stop), clock.GetUtcNow());
         }
-
-        var left = recent.Of(actor.Id, school.Id, Ticket)!.Refused.Count(no => again.Any(tried => tried.Student == no.Student));
-        return this.GoTo($"/passes/made?ticket={Uri.EscapeDataString(Ticket)}", left == 0 ? "Done. The pass carries a badge." : "Not all could go. See why below.");
     }
+
+    private bool IsMeant(PersonId student) => Student is null || Student == student;
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
@@ -10,7 +12,8 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>Reads how the passes of one order stand. Those that were made are asked of the database; who was refused is only known while the order is.</summary>
-internal sealed class MadeReader(PassesDb db, RecentOrders recent, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class MadeReader(
+    PassesDb db, RecentOrders recent, HallReader hall, LineReader line, MyRooms mine, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<MadeView> Read(string ticket, CancellationToken stop)
     {
@@ -19,12 +22,21 @@ internal sealed class MadeReader(PassesDb db, RecentOrders recent, IPeople peopl
         var refused = (order?.Refused ?? []).Where(no => passes.All(pass => pass.StudentId != no.Student)).ToList();
         var names = await people.Of([.. passes.Select(pass => pass.StudentId).Concat(refused.Select(no => no.Student))], stop);
         var place = passes.Select(pass => pass.ToId).Append(order?.Order.To ?? default).FirstOrDefault(id => id != default);
+        var known = passes.Where(pass => names.ContainsKey(pass.StudentId)).ToList();
         return new MadeView(
             (await rooms.Facts(school.Id, [place], stop)).GetValueOrDefault(place),
-            [.. passes.Where(pass => names.ContainsKey(pass.StudentId)).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, Says(pass))).OrderBy(line => line.Student.FamilyName)],
-            [.. refused.Where(no => names.ContainsKey(no.Student)).Select(no => new RefusedLine(names[no.Student], no.Because, no.MayOverride.Count > 0)).OrderBy(line => line.Student.FamilyName)],
+            [.. known.Where(IsMade).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, Says(pass))).OrderBy(made => made.Student.FamilyName)],
+            [.. (await Waiting([.. known.Where(Waits)], names, stop)).OrderBy(one => one.Student.FamilyName)],
+            [
+                .. refused.Where(no => names.ContainsKey(no.Student)).Select(no => new RefusedLine(names[no.Student], no.Because, no.MayOverride.Count > 0))
+                    .Concat(known.Where(pass => !IsMade(pass) && !Waits(pass)).Select(pass => new RefusedLine(names[pass.StudentId], Says(pass), MayOverride: false))).OrderBy(no => no.Student.FamilyName),
+            ],
             new PassLinks(school));
     }
+
+    private static bool Waits(Pass pass) => pass.Status is PassStatus.InLine or PassStatus.Offered;
+
+    private static bool IsMade(Pass pass) => pass.StartedAt is not null || pass.Status is PassStatus.Scheduled or PassStatus.Held;
 
     private async Task<List<Pass>> Passes(string ticket, RecentOrder? order, CancellationToken stop)
     {
@@ -39,32 +51,64 @@ internal sealed class MadeReader(PassesDb db, RecentOrders recent, IPeople peopl
         return await made.Where(pass => students.Contains(pass.StudentId) && tickets.Contains(pass.Ticket)).ToListAsync(stop);
     }
 
+    private async Task<IReadOnlyList<WaitingLine>> Waiting(IReadOnlyCollection<Pass> passes, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
+    {
+        if (passes.Count == 0)
+        {
+            return [];
+        }
+
+        var (now, all) = (await hall.Now(school.Id, stop), await line.Waiting(stop));
+        var watched = Circumstances.None with { Watched = (await mine.Of(actor.Actor, stop)).Select(room => room.Id).ToHashSet() };
+        var facts = await rooms.Facts(school.Id, [.. passes.SelectMany(pass => new[] { pass.FromId, pass.ToId }).Distinct()], stop);
+        return [.. passes.Where(pass => facts.ContainsKey(pass.FromId) && facts.ContainsKey(pass.ToId)).Select(pass => Describe(pass, facts[pass.FromId], facts[pass.ToId]))];
+
+        WaitingLine Describe(Pass pass, RoomFacts from, RoomFacts to) => new(
+            names[pass.StudentId], pass.Id,
+            pass.Status == PassStatus.Offered ? "A place is kept for them: they may go now." : LineStanding.Of(pass, from, to, all, now).InWords(from, to, now),
+            RuleTable.Of(StartRule.RoomFull).MayBeOverriddenBy(actor.Actor, new StartAttempt(pass.StudentId, from, to, pass.Route, actor.Actor, now) { Circumstances = watched }));
+    }
+
     private string Says(Pass pass) => pass switch
     {
         { Status: PassStatus.Active } => $"On the way since {school.Required.Time(pass.StartedAt!.Value)}, {pass.Minutes} min",
-        { Status: PassStatus.InLine or PassStatus.Offered } => "In line: there is no place yet. It starts when it is their turn.",
         { Status: PassStatus.Scheduled } => $"Planned for {school.Required.Moment(pass.PlannedAt!.Value, clock.GetUtcNow())}",
         { Status: PassStatus.Held } => "Waiting to start",
-        { Status: PassStatus.Ended, Route: Contracts.PassRoute.Arrived, RoundTrip: false } => $"Arrived at {school.Required.Time(pass.Ending!.At)}",
+        { Status: PassStatus.Ended, Route: PassRoute.Arrived, RoundTrip: false } => $"Arrived at {school.Required.Time(pass.Ending!.At)}",
         { Status: PassStatus.Ended } => "Over",
+        { Status: PassStatus.Lapsed, LineAt: not null } => "The line was cleared before there was a place.",
+        { Status: PassStatus.Lapsed } => "Its time went by.",
+        { Status: PassStatus.Declined } => "Declined",
         _ => "Taken back",
     };
 }
 
 /// <param name="To">Where they go; null where that is gone.</param>
 /// <param name="Made">Students who have a pass of this order.</param>
-/// <param name="Refused">Students who have none, and why.</param>
+/// <param name="Waiting">Students whose pass waits for a place.</param>
+/// <param name="Refused">Students who have none, or none any more, and why.</param>
 /// <param name="Links">Addresses in this school.</param>
-internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IReadOnlyList<RefusedLine> Refused, PassLinks Links)
+internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IReadOnlyList<WaitingLine> Waiting, IReadOnlyList<RefusedLine> Refused, PassLinks Links)
 {
-    public bool IsEmpty => Made.Count + Refused.Count == 0;
+    public bool IsEmpty => All == 0;
 
-    public int Overridable => Refused.Count(line => line.MayOverride);
+    /// <summary>Whom this person may let go anyway.</summary>
+    public IReadOnlyList<PersonId> Anyway =>
+        [.. Waiting.Where(line => line.MayOverride).Select(line => line.Student.Id), .. Refused.Where(line => line.MayOverride).Select(line => line.Student.Id)];
 
-    public string Title => Refused.Count == 0 ? $"{CountWords.Count(Made.Count, "pass", "passes")} made"
-        : Made.Count == 0 ? "No pass was made" : $"{Made.Count} of {CountWords.Count(Made.Count + Refused.Count, "pass", "passes")} made";
+    public string Title => (Made.Count, Waiting.Count) switch
+    {
+        (0, 0) => "No pass was made",
+        (0, var waiting) => $"{CountWords.Count(waiting, "student waits", "students wait")} in line",
+        var (made, _) when made == All => $"{CountWords.Count(made, "pass", "passes")} made",
+        var (made, _) => $"{made} of {CountWords.Count(All, "pass", "passes")} made",
+    };
+
+    private int All => Made.Count + Waiting.Count + Refused.Count;
 }
 
-internal sealed record MadeLine(PersonFacts Student, Contracts.PassId Pass, string Says);
+internal sealed record MadeLine(PersonFacts Student, PassId Pass, string Says);
+
+internal sealed record WaitingLine(PersonFacts Student, PassId Pass, string Because, bool MayOverride);
 
 internal sealed record RefusedLine(PersonFacts Student, string Because, bool MayOverride);

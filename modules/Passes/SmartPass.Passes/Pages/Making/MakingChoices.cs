@@ -10,6 +10,9 @@ namespace SmartPass.Passes.Pages.Making;
 /// <param name="Periods">Periods of the coming days, in their order.</param>
 internal sealed record MakingChoices(IReadOnlyList<RoomFacts> Places, IReadOnlyList<RoomFacts> Rooms, IReadOnlyList<RoomFacts> Mine, IReadOnlyList<PeriodChoice> Periods)
 {
+    /// <summary>The room of who has one; null for none or several.</summary>
+    public RoomFacts? OnlyMine => Mine is [var only] ? only : null;
+
     /// <summary>The room someone means: by its name, its number, or by what no other has in its name.</summary>
     public static RoomFacts? Named(string? text, IReadOnlyList<RoomFacts> rooms)
     {
@@ -29,8 +32,4 @@ internal sealed record MakingChoices(IReadOnlyList<RoomFacts> Places, IReadOnlyL
 internal sealed record PeriodChoice(string Period, string Name)
 {
     public static PeriodChoice Of(CurrentSlot slot) => new(slot.Period!, slot.Name);
-
-    /// <summary>When a period of a day begins; null on a day without it.</summary>
-    public static DateTimeOffset? Begins(string? period, IReadOnlyList<CurrentSlot> day) =>
-        day.FirstOrDefault(slot => slot.Period is not null && string.Equals(slot.Period, period, StringComparison.OrdinalIgnoreCase))?.StartsAt;
 }

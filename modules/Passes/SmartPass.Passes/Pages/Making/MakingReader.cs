@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
@@ -17,8 +18,9 @@ internal sealed class MakingReader(MyRooms mine, IRooms rooms, ITimetable timeta
         return new MakingChoices([.. all.Where(room => MaySend.Allows(actor.Actor, room))], all, await mine.Of(actor.Actor, stop), await Periods(stop));
     }
 
-    /// <summary>The slots of a date, for everyone alike.</summary>
-    public Task<IReadOnlyList<CurrentSlot>> DayOf(DateOnly date, CancellationToken stop) => timetable.DayOf(school.Id, null, date, stop);
+    /// <summary>The slots of a date that passes are planned for, none on any other: those of a student alone, those for everyone where several go.</summary>
+    public async Task<IReadOnlyList<CurrentSlot>> DayOf(DateOnly date, IReadOnlyCollection<PersonId> students, CancellationToken stop) =>
+        Planning.Reaches(date, school.Required.Date(clock.GetUtcNow())) ? await timetable.DayOf(school.Id, students.Count == 1 ? students.First() : null, date, stop) : [];
 
     /// <summary>Periods of the coming week: which a day has is known when the day is.</summary>
     public async Task<IReadOnlyList<PeriodChoice>> Periods(CancellationToken stop)

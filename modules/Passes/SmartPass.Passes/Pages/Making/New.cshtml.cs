@@ -58,6 +58,7 @@ internal sealed partial class NewModel(
         Ticket = Guid.NewGuid().ToString("n");
         await Fill(stop);
         Order.Place = Choices.Places.FirstOrDefault(room => room.Id == to)?.Name;
+        Order.Date = Today;
         (Order.When, Order.Appointment, Order.Declinable) = again ? (StartWhen.Later, true, true) : (StartWhen.Now, false, true);
         ViewData["Focus"] = Who.Students.Count == 0 ? "who" : Order.Place is null ? "place" : "date";
         return Page();
@@ -75,7 +76,7 @@ internal sealed partial class NewModel(
         ModelState.Clear();
         Ticket = Ticket is { } sent && TicketForm().IsMatch(sent) ? sent : Guid.NewGuid().ToString("n");
         // Enter in an empty search, when someone is chosen, sends the form.
-        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && Order.Place is not null))
+        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && (Order.Place is not null || Order.When == StartWhen.Arrived)))
         {
             return await Make(stop);
         }
@@ -93,24 +94,20 @@ internal sealed partial class NewModel(
         }
 
         await Fill(stop);
+        if (View.Found is { Count: > 0 })
+        {
+            // Enter once more takes the first.
+            ViewData["Focus"] = "found";
+        }
+
         return Page();
     }
 
     private async Task<IActionResult> Make(CancellationToken stop)
     {
-        // A name still in the search, or lines still in the list, are meant too.
-        if (!string.IsNullOrWhiteSpace(Who.Text))
-        {
-            await who.Take(Who, WhoReader.Find, stop);
-        }
-
-        if (!string.IsNullOrWhiteSpace(Who.List))
-        {
-            await who.Take(Who, WhoReader.TakeList, stop);
-        }
-
+        await who.TakeRest(Who, stop);
         await Fill(stop);
-        var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, stop) : []);
+        var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, Who.Students, stop) : []);
         var check = new OrderCheck(Order, Choices, day, school.Required, now);
         var read = check.Read([.. Who.Students], Ticket!, actor.Can(PassPermissions.AnswerAny));
         foreach (var (field, message) in WhoFaults().Concat(check.Faults.Select(fault => (Field: $"{nameof(Order)}.{fault.Field}", fault.Message))))
@@ -148,15 +145,10 @@ internal sealed partial class NewModel(
 
     private IEnumerable<(string Field, string Message)> WhoFaults()
     {
-        if (View.Open.Count > 0)
+        if (View.Unsettled is var (field, message, focus))
         {
-            ViewData["Focus"] = "list";
-            yield return (WhoView.ListField, View.OpenLines);
-        }
-        else if (View.Found is not null)
-        {
-            ViewData["Focus"] = "who";
-            yield return (WhoView.Prefix, View.Found.Count == 0 ? "Nobody has that name or number. Look again, or clear the search." : "Several students match. Choose one.");
+            ViewData["Focus"] = focus;
+            yield return (field, message);
         }
         else if (Who.Students.Count == 0)
         {

@@ -22,8 +22,8 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
     /// <summary>The order, with when it comes again if it does; null where something is missing.</summary>
     public (Order Order, Repeat? Repeat)? Read(IReadOnlyCollection<PersonId> students, string ticket, bool anyRoom)
     {
-        var to = Place(nameof(OrderForm.Place), Form.Place, Choices.Places);
-        if (string.IsNullOrWhiteSpace(Form.Place))
+        var to = Place(nameof(OrderForm.Place), Form.Place, Choices.Places) ?? Here;
+        if (to is null && string.IsNullOrWhiteSpace(Form.Place))
         {
             Fault(nameof(OrderForm.Place), "Say where to: a name or a number.");
         }
@@ -33,6 +33,16 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
         if (then.Count >= Pass.MostStops)
         {
             Fault(nameof(OrderForm.Then), $"A pass leads to at most {Pass.MostStops} places.");
+        }
+
+        if (Form.When == StartWhen.Weekly && from is not null)
+        {
+            Fault(nameof(OrderForm.From), "Every week they leave from where the timetable has them. Leave it empty.");
+        }
+
+        if (Form.When == StartWhen.Weekly && then.Count > 0)
+        {
+            Fault(nameof(OrderForm.Then), "Every week they go to one place. Leave the others out.");
         }
 
         var minutes = Minutes();
@@ -70,6 +80,8 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
 
     private string? Period => Form.When is StartWhen.Now or StartWhen.Arrived || string.IsNullOrWhiteSpace(Form.Period) ? null : Form.Period;
 
+    private RoomFacts? Here => Form.When == StartWhen.Arrived && string.IsNullOrWhiteSpace(Form.Place) ? Choices.OnlyMine : null;
+
     private RoomFacts? Place(string field, string? text, IReadOnlyList<RoomFacts> rooms)
     {
         var room = MakingChoices.Named(text, rooms);
@@ -105,19 +117,21 @@ internal sealed record OrderCheck(OrderForm Form, MakingChoices Choices, IReadOn
             return default;
         }
 
+        if (!Planning.Reaches(date, School.Date(Now)))
+        {
+            Fault(nameof(OrderForm.Date), Planning.OutOfReach);
+            return default;
+        }
+
         var time = Clock();
-        DateTimeOffset? at = Period is not null ? PeriodChoice.Begins(Period, Day) : time is { } clock ? School.Instant(date, clock) : null;
+        var at = Period is { } period ? Day.Begins(period) : time is { } clock ? School.Instant(date, clock) : null;
         if (Period is not null && at is null)
         {
             Fault(nameof(OrderForm.Period), $"{date.ToString("dddd, MMM d", CultureInfo.InvariantCulture)} has no period {Period}. Choose another day or period.");
         }
-        else if (at <= Now)
+        else if (at is { } instant && !Planning.Reaches(instant, Now))
         {
-            Fault(nameof(OrderForm.Date), "That time is over. Choose one that is still to come.");
-        }
-        else if (at > Now + Planning.Furthest)
-        {
-            Fault(nameof(OrderForm.Date), $"Choose a day in the next {Planning.Furthest.Days}.");
+            Fault(nameof(OrderForm.Date), Planning.OutOfReach);
         }
 
         return (at, time);

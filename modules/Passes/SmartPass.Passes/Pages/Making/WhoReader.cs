@@ -9,7 +9,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>Takes the steps of putting students together: look for a name, take a class, a group or a pasted list. Only students of this school are ever listed.</summary>
-internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople people, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const string Find = "find", TakeClass = "class", TakeGroup = "group", TakeList = "list", DropList = "drop", Add = "add-";
     private const int MostFound = 8;
@@ -36,9 +36,9 @@ internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetabl
         {
             case Find:
                 _found = await Matching(form.Text, stop);
-                if (_found is [var only])
+                if (NameWords.Meant(form.Text, _found) is { } meant)
                 {
-                    form.Add(only.Id);
+                    form.Add(meant.Id);
                     (_found, form.Text) = (null, null);
                 }
 
@@ -59,6 +59,20 @@ internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetabl
                 form.Add(student);
                 form.Text = null;
                 break;
+        }
+    }
+
+    /// <summary>A name still in the search, or lines still in the list, are meant too when the form is sent.</summary>
+    public async Task TakeRest(WhoForm form, CancellationToken stop)
+    {
+        if (!string.IsNullOrWhiteSpace(form.Text))
+        {
+            await Take(form, Find, stop);
+        }
+
+        if (!string.IsNullOrWhiteSpace(form.List))
+        {
+            await Take(form, TakeList, stop);
         }
     }
 
@@ -86,7 +100,7 @@ internal sealed class WhoReader(PassesDb db, IPeople people, ITimetable timetabl
         var own = new List<PersonId>();
         foreach (var id in ids.Distinct())
         {
-            if ((await people.AffiliationsOf(id, stop)).Contains(new Affiliation(school.Id, Role.Student)))
+            if (await students.IsHere(id, stop))
             {
                 own.Add(id);
             }

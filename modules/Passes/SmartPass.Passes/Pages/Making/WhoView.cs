@@ -23,8 +23,16 @@ internal sealed record WhoView(
     /// <summary>The box of the pasted list.</summary>
     public const string ListField = $"{Prefix}.{nameof(WhoForm.List)}";
 
-    /// <summary>Why a list with lines that are not settled cannot be taken yet.</summary>
-    public string OpenLines => Open.Count == 1 ? "1 line needs a look first. Correct it, or leave it out." : $"{Open.Count} lines need a look first. Correct them, or leave them out.";
+    /// <summary>What has to be settled before it can be sent: the box, why, and where to look; null for nothing.</summary>
+    public (string Field, string Message, string Focus)? Unsettled => this switch
+    {
+        { Open.Count: > 0 } => (ListField, OpenLines, "list"),
+        { Found.Count: 0 } => (Prefix, "Nobody has that name or number. Look again, or clear the search.", "who"),
+        { Found: not null } => (Prefix, "Several students match. Choose one.", "who"),
+        _ => null,
+    };
+
+    private string OpenLines => Open.Count == 1 ? "1 line needs a look first. Correct it, or leave it out." : $"{Open.Count} lines need a look first. Correct them, or leave them out.";
 
     /// <summary>Listed and ticked.</summary>
     public IReadOnlyList<PersonFacts> Chosen => [.. Listed.Where(student => Form.Students.Contains(student.Id))];

@@ -32,7 +32,7 @@ internal sealed class MyRoomReader(
         var inLine = await lines.Of([.. With(PassStatus.InLine), .. With(PassStatus.Offered)], ids, stop);
         var active = With(PassStatus.Active);
         var away = active.Where(one => ids.Contains(one.Pass.FromId)).OrderBy(one => one.Pass.DueAt).ToList();
-        var forgotten = away.Where(one => now >= one.Pass.DueAt + Hall.ForgottenAfter).ToList();
+        var forgotten = away.Where(one => now >= one.Pass.ForgottenAt).ToList();
         return new MyRoomView(stamp, now, StaleAt.OfScreen(now, slot), new PassLinks(school), school.Required)
         {
             Title = TitleOf(mine),

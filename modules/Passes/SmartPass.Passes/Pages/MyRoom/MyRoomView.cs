@@ -77,10 +77,7 @@ internal sealed record ComingUp(PassCard Card, DateTimeOffset PlannedAt, bool He
 /// <param name="OfferEnds">Until when a place is kept for them; null while there is none.</param>
 /// <param name="Urgent">Whether they went before others.</param>
 /// <param name="Leaving">Whether the student leaves a room of who looks.</param>
-internal sealed record InLine(PassCard Card, int Place, string Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving)
-{
-    public string PlaceInWords => Place switch { 1 => "1st", 2 => "2nd", 3 => "3rd", _ => $"{Place}th" };
-}
+internal sealed record InLine(PassCard Card, int Place, string Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving);
 
 /// <param name="Room">The room.</param>
 /// <param name="PausedSince">Since when nobody leaves it; null while they do.</param>

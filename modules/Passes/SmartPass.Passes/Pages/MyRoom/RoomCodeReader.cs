@@ -20,7 +20,7 @@ internal sealed class RoomCodeReader(RoomSecrets secrets, MyRooms mine, IRooms r
             return new RoomCode.NotThere();
         }
 
-        if (!actor.Can(PassPermissions.AnswerAny) && (await mine.Of(actor.Actor, stop)).All(watched => watched.Id != id))
+        if (!await mine.Decides(actor.Actor, id, stop))
         {
             return new RoomCode.NotYours();
         }

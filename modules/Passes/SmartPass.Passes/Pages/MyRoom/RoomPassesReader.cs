@@ -38,14 +38,11 @@ internal sealed class RoomPassesReader(PassesDb db, CurrentSchool school, Curren
     public Task<Dictionary<RoomId, DateTimeOffset>> Paused(IReadOnlyCollection<RoomId> rooms, CancellationToken stop) =>
         db.PausedRooms.AsNoTracking().Where(paused => rooms.Contains(paused.RoomId)).ToDictionaryAsync(paused => paused.RoomId, paused => paused.At, stop);
 
-    // All states in one comparison, as the index of live passes has them.
     private IQueryable<Pass> Live(IReadOnlyCollection<RoomId> rooms, DateTimeOffset now)
     {
         var (seat, me) = (actor.Actor.Seat, actor.Id);
         var tomorrow = school.Required.Instant(school.Required.Date(now).AddDays(1), default);
-        return db.Passes.AsNoTracking()
-            .Where(pass => pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled || pass.Status == PassStatus.Held
-                || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Active)
+        return db.Passes.AsNoTracking().Live()
             .Where(pass => pass.Status != PassStatus.Scheduled || pass.PlannedAt < tomorrow)
             .Where(pass => pass.Status == PassStatus.Requested
                 ? pass.AskedOf.Any(asked => asked.StaffId == seat)

@@ -19,8 +19,18 @@ internal sealed class BeforeReader(RulesReader rules, UseReader uses, CurrentSch
         string?[] limits =
         [
             use.NoLimit && Limits(set) ? "No limit" : null,
-            !use.NoLimit && use.MostToday is { } day ? $"{use.Today} of {CountWords.Count(day, "pass", "passes")} used today" : null,
-            !use.NoLimit && use.MostThisWeek is { } week ? $"{use.ThisWeek} of {week} this week" : null,
+            use switch
+            {
+                { NoLimit: true } or { MostToday: null } => null,
+                { MostToday: 0 } => "no passes today",
+                { MostToday: { } day } => $"{use.Today} of {CountWords.Count(day, "pass", "passes")} used today",
+            },
+            use switch
+            {
+                { NoLimit: true } or { MostThisWeek: null } => null,
+                { MostThisWeek: 0 } => "no passes this week",
+                { MostThisWeek: { } week } => $"{use.ThisWeek} of {week} this week",
+            },
             again is null ? null : $"next one from {use.MayStartAgainWords}",
         ];
         return new BeforeAsking(

@@ -41,14 +41,15 @@ internal sealed class ComingReader(PassesDb db, IPeople people, IRooms rooms, Cu
     {
         var to = places[pass.ToId];
         var invited = pass.MadeById != pass.StudentId;
-        var host = names.GetValueOrDefault(invited ? pass.MadeById : pass.Answer?.By ?? default)?.Name;
+        var by = names.GetValueOrDefault(invited ? pass.MadeById : pass.Answer?.By ?? default);
+        var host = by is not null && to.Staff.Contains(by.Id) ? by.Name : null;
         var from = places.GetValueOrDefault(pass.FromId)?.Name;
         return new Coming(
             pass.Id, to,
             host is null ? to.Name : $"{to.Name} with {host}",
             $"{school.Required.Day(school.Required.Date(pass.PlannedAt!.Value), now)}, {school.Required.Time(pass.PlannedAt.Value)}",
             State(pass, now, names),
-            $"{(from is null ? "" : $"from {from} · ")}{pass.Minutes} min")
+            $"{(from is null ? "" : $"from {from} · ")}{pass.Minutes} min{(invited && host is null && by is not null ? $" · made by {by.Name}" : "")}")
         {
             NeedsOrigin = from is null,
             MayDecline = invited && pass.Declinable && pass.Status != PassStatus.Requested,

@@ -19,12 +19,12 @@ internal static class DestinationNotes
     {
         var (note, icon, open) = room switch
         {
-            { Approval: ApprovalRule.StaffOnly } => ("Only by appointment", "calendar-days", false),
+            { Approval: ApprovalRule.StaffOnly } => ("Only planned ahead", "calendar-days", false),
             { Closed: { } reason } => ($"Closed: {reason}", "lock", false),
             _ when !isOpen => ("Not open now", "clock", false),
             { Approval: not ApprovalRule.SelfCheckout } => (Ask(asked), "hand", true),
             { Capacity: { } places } when places <= now.PlacesTaken(room.Id) => (Full(lines.Where(one => one.To == room.Id), LineStanding.LeftTo(room, now)), "hourglass", true),
-            _ when from?.MostOut <= now.OutOf(from!.Id) =>
+            _ when from is { MostOut: { } most } && most <= now.OutOf(from.Id) =>
                 (Full(lines.Where(one => one.From == from.Id), LineStanding.LeftOutOf(from, now, TimeSpan.FromMinutes(minutes))), "hourglass", true),
             { Capacity: null } => ($"{minutes} min", null, true),
             { Capacity: { } places } => (places - now.PlacesTaken(room.Id) is var free and not 1 ? $"{free} places free" : "1 place free", null, true),
@@ -32,7 +32,7 @@ internal static class DestinationNotes
         return new Destination(room, note, icon, open) { Minutes = minutes };
     }
 
-    private static string Ask(IReadOnlyList<string> asked) => asked switch { [] => "Ask a teacher", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" };
+    private static string Ask(IReadOnlyList<string> asked) => asked switch { [] => "Ask an adult", [var one] => $"Ask {one}", [var one, ..] => $"Ask {one} or others" };
 
     private static string Full(IEnumerable<Waiting> before, IReadOnlyCollection<TimeSpan> left)
     {

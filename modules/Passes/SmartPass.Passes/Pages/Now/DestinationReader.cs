@@ -62,7 +62,7 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestRea
     {
         var grade = (await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id)?.Grade;
         return [.. (await rooms.All(school.Id, stop)).Where(room => room.Id != from?.Room.Id && room.Audience.Admits(actor.Id, grade)
-            && (room.Approval != ApprovalRule.StaffOnly || room.ScheduledApproval is not (ApprovalRule.StaffOnly or ApprovalRule.SelfCheckout)))];
+            && (room.Approval != ApprovalRule.StaffOnly || room.ScheduledApproval != ApprovalRule.StaffOnly))];
     }
 
     private async Task<List<RoomFacts>> Favourites(List<RoomFacts> possible, CancellationToken stop)
@@ -76,9 +76,11 @@ internal sealed class DestinationReader(PassesDb db, TripMaker trips, NearestRea
     private async Task<IReadOnlyList<Destination>> Dress(IReadOnlyList<RoomFacts> shown, Whereabouts here, CancellationToken stop)
     {
         var now = await hall.Now(school.Id, stop);
-        var lines = await db.Passes.Where(pass => pass.Status == PassStatus.InLine).Select(pass => new Waiting(pass.FromId, pass.ToId, pass.Minutes)).ToListAsync(stop);
+        var lines = (await db.Passes.AsNoTracking().WaitingOrHeld().Select(pass => new { pass.Status, InLine = new Waiting(pass.FromId, pass.ToId, pass.Minutes) }).ToListAsync(stop))
+            .Where(pass => pass.Status == PassStatus.InLine).Select(pass => pass.InLine).ToList();
         var stretch = await trips.Stretch(actor.Id);
-        var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room));
+        var all = await rooms.All(school.Id, stop);
+        var asked = shown.ToDictionary(room => room.Id, room => here.Place is null ? [] : Approvers.Of(here.Place, room, all));
         var names = await people.Of([.. asked.Values.SelectMany(staff => staff).Distinct()], stop);
         return [.. shown.Select(room => DestinationNotes.Dress(
             room, here.Place?.Room, now, lines, IsOpen(room, here), stretch(room.TimeLimit),

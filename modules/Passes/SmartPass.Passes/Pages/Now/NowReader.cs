@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>Reads a student's first screen.</summary>
 internal sealed class NowReader(
-    PassesDb db, PassCards cards, LineStandingReader line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
+    PassCards cards, LineReader waits, LineStandingReader line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
     PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Buttons = 6;
@@ -45,14 +45,14 @@ internal sealed class NowReader(
     {
         var limited = (await rooms.All(school.Id, stop)).Where(room => room.Approval == ApprovalRule.SelfCheckout && room.Capacity is not null).Select(room => room.Id);
         // Those before one in line leave it from other rooms than one's own.
-        var ends = await Open().Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered).Select(pass => new { pass.FromId, pass.ToId }).ToListAsync(stop);
+        var ends = await waits.OpenOf(actor.Id).Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered).Select(pass => new { pass.FromId, pass.ToId }).ToListAsync(stop);
         var shown = limited.Concat(ends.Select(pass => pass.FromId)).Concat(ends.Select(pass => pass.ToId)).Distinct().Select(PassTopics.Room);
         return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. shown]);
     }
 
     private async Task<NowState> State(Whereabouts here, CancellationToken stop)
     {
-        var open = await Open().ToListAsync(stop);
+        var open = await waits.OpenOf(actor.Id).ToListAsync(stop);
         // Who is out may wait with another pass too, one that was planned.
         if ((open.FirstOrDefault(pass => pass.Status == PassStatus.Active) ?? open.FirstOrDefault()) is not { } pass || await cards.Of([pass], stop) is not [var card])
         {
@@ -74,9 +74,6 @@ internal sealed class NowReader(
         var facts = await rooms.Facts(school.Id, next is { } room ? [pass.EndsIn, room] : [pass.EndsIn], stop);
         return new NowState.Out(card, next is { } id ? facts.GetValueOrDefault(id) : null, facts.GetValueOrDefault(pass.EndsIn)?.EndCheck ?? EndCheck.None);
     }
-
-    private IQueryable<Pass> Open() => db.Passes.AsNoTracking().Where(pass => pass.StudentId == actor.Id
-        && (pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)));
 
     private async Task<string> Names(Pass pass, CancellationToken stop)
     {

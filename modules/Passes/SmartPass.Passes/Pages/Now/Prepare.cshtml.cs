@@ -14,7 +14,7 @@ namespace SmartPass.Passes.Pages.Now;
 
 /// <summary>A pass with its particulars: minutes, a word, further places, for now or for a later time.</summary>
 [RequirePermission(PassPermissions.Ask)]
-internal sealed class PrepareModel(AskForPass ask, DestinationReader destinations, LaterReader later, PlaceReader places, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+internal sealed class PrepareModel(AskForPass ask, DestinationReader destinations, LaterReader later, PlaceReader places, OpenPassReader open, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     // The page carries it until the wish comes true, so that sent twice it makes one pass.
     [BindProperty, StringLength(Wish.LongestTicket)]
@@ -39,6 +39,9 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
     public IReadOnlyList<RoomFacts> Rooms { get; private set; } = [];
 
     public bool MayAskTeacher { get; private set; }
+
+    /// <summary>What the student has already; null for nothing.</summary>
+    public OpenPass? Open { get; private set; }
 
     public PassLinks Links { get; } = new(school);
 
@@ -77,10 +80,10 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
             Say(nameof(Form.Then), $"A pass goes to {Pass.MostStops} places at most.");
         }
 
-        var at = Later ? Form.At(school.Required) : null;
+        var at = Later ? Form.At(school.Required, clock.GetUtcNow()) : null;
         if (Later && at is null)
         {
-            Say(nameof(Form.When), "Choose a period, or a day and a time.");
+            Say(nameof(Form.When), Form is { Date: not null, Time: not null } ? Planning.OutOfReach : "Choose a period, or a day and a time.");
         }
 
         if (!ModelState.IsValid)
@@ -93,6 +96,7 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
             AskTeacher = AskTeacher,
             Urgent = Form.Urgent && !Later,
             From = Form.From,
+            InsteadOf = Form.InsteadOf,
             Then = Form.Stops(to),
             At = at,
             Appointment = Later && Destination.ByAppointment,
@@ -143,6 +147,7 @@ internal sealed class PrepareModel(AskForPass ask, DestinationReader destination
         }
 
         Destination = destination;
+        Open = await open.Of(actor.Id, stop);
         Days = destination.MayPlan ? await later.Read(stop) : [];
         Rooms = [.. (await rooms.All(school.Id, stop)).Where(room => room.Id != to)];
         return true;

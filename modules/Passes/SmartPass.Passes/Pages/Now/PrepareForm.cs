@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
 
@@ -20,6 +21,9 @@ internal sealed class PrepareForm
 
     /// <summary>Another room than the timetable has them in.</summary>
     public RoomId? From { get; set; }
+
+    /// <summary>The pass they have and give up for this one; null for none.</summary>
+    public PassId? InsteadOf { get; set; }
 
     /// <summary>Places to go on to.</summary>
     public List<RoomId?> Then { get; set; } = [];
@@ -46,10 +50,10 @@ internal sealed class PrepareForm
         return stops;
     }
 
-    /// <summary>The later time that was chosen: a day and a time where both were filled in, else a period; null where neither is.</summary>
-    public DateTimeOffset? At(School school) => (Date, Time) switch
+    /// <summary>The later time that was chosen: a day and a time where both were filled in, else a period; null where neither is, or none that passes are planned for.</summary>
+    public DateTimeOffset? At(School school, DateTimeOffset now) => (Date, Time) switch
     {
-        ({ } date, { } time) => school.Instant(date, time),
+        ({ } date, { } time) => Planning.Reaches(date, school.Date(now)) ? school.Instant(date, time) : null,
         (null, null) when long.TryParse(When, CultureInfo.InvariantCulture, out var period) && Math.Abs(period) < 100_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(period),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -10,7 +11,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Now;
 
-/// <summary>A student says where they are, at a time for which the timetable does not.</summary>
+/// <summary>A student says where they are, at a time for which the timetable does not know or is wrong.</summary>
 [RequirePermission(PassPermissions.Ask)]
 internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool school) : PageModel
 {
@@ -26,13 +27,16 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
 
     public string? Slot { get; private set; }
 
+    /// <summary>Where they are taken to be now; null while nobody knows.</summary>
+    public Place? Known { get; private set; }
+
     public PassLinks Links { get; } = new(school);
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         await Fill(stop);
-        // Only what is sure is chosen beforehand: a wrong one would be sent by whoever does not look.
-        Class = Classes.Count(choice => choice.IsNow) == 1 ? Classes.Single(choice => choice.IsNow).Class.Id : null;
+        // Only what is sure is chosen beforehand: a wrong one would be sent by whoever does not look. Who is known to be somewhere comes to say otherwise.
+        Class = Known is null && Classes.Count(choice => choice.IsNow) == 1 ? Classes.Single(choice => choice.IsNow).Class.Id : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -46,10 +50,13 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
         {
             switch (await say.Say(Class, Room, stop))
             {
-                case SayOutcome.Remembered:
-                    return this.GoTo("/now");
+                case SayOutcome.Remembered here:
+                    return this.GoTo("/now", $"Your passes start from {here.Room} now.");
                 case SayOutcome.NotYourClass:
                     ModelState.AddModelError(nameof(Class), "Choose one of your classes.");
+                    break;
+                case SayOutcome.ClassOrRoom no:
+                    ModelState.AddModelError(nameof(Room), $"That class meets in {no.Meets}. Choose “In no class” for another room, or leave the room unchosen.");
                     break;
                 default:
                     ModelState.AddModelError(nameof(Room), Class is null ? "Choose a room from the list." : "Choose the room you are in; nobody has told SmartPass yet where this class meets.");
@@ -61,5 +68,5 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
         return this.Again();
     }
 
-    private async Task Fill(CancellationToken stop) => (Slot, Classes, Rooms) = await reader.Read(stop);
+    private async Task Fill(CancellationToken stop) => (Slot, Known, Classes, Rooms) = await reader.Read(stop);
 }

@@ -24,7 +24,7 @@ internal sealed record Crumb(string Address, string Name)
         _ => MyPasses(view.Links),
     };
 
-    private static Crumb[] Screens(PassLinks links) => [MyRoom(links), Board(links), MyPasses(links), new(links.Now, "Now")];
+    private static Crumb[] Screens(PassLinks links) => [MyRoom(links), Board(links), MyPasses(links), new(links.Planned, "Planned"), new(links.Now, "Now")];
 
     private static Crumb MyRoom(PassLinks links) => new(links.MyRoom, "My room");
 

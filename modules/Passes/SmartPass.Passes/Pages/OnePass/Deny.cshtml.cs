@@ -6,10 +6,13 @@ using SmartPass.Platform.Pages;
 
 namespace SmartPass.Passes.Pages.OnePass;
 
-/// <summary>One tap says "not now"; with a word of reason it goes by the page of the pass.</summary>
+/// <summary>One tap says "not now", with the word of reason that the address names; with words of one's own it goes by the page of the pass.</summary>
 [RequirePermission(PassPermissions.Answer)]
 internal sealed class DenyModel(DenyPass deny, PassNotices notices) : ActOnPassModel
 {
+    [BindProperty(SupportsGet = true)]
+    public string? Reason { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        await this.Show(await deny.Deny(Id, null, stop), () => notices.Denied(Id, stop));
+        await this.Show(await deny.Deny(Id, Reason, stop), () => notices.Denied(Id, stop));
 }

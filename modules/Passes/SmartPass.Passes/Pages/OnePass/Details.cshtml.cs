@@ -55,17 +55,8 @@ internal sealed class DetailsModel(
             : await Again(stop);
     }
 
-    public async Task<IActionResult> OnPostDenyAsync(CancellationToken stop)
-    {
-        if (Reason?.Length > Pass.LongestMessage)
-        {
-            Say(nameof(Reason), $"Keep it under {Pass.LongestMessage} characters.");
-        }
-
-        return ModelState.IsValid
-            ? await Show(await deny.Deny(Id, Reason, stop), nameof(Reason), () => notices.Denied(Id, stop), stop)
-            : await Again(stop);
-    }
+    public async Task<IActionResult> OnPostDenyAsync(CancellationToken stop) =>
+        await Show(await deny.Deny(Id, Reason, stop), nameof(Reason), () => notices.Denied(Id, stop), stop);
 
     public async Task<IActionResult> OnPostExtendAsync(CancellationToken stop)
     {

@@ -39,21 +39,20 @@ internal sealed class OnePassReader(
         var may = PassMay.Of(actor.Actor, pass, card.To, mine, now);
         if (!MaySee.Allows(actor.Actor, pass, mine) && !may.Answer)
         {
-            // To another student a pass that is not theirs is simply not there.
-            return actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.SeeBoard) ? new OnePass.NotYours() : new OnePass.NotThere();
+            return PassInHand.NotTheirs(actor.Actor) is AnswerOutcome.NotYours ? new OnePass.NotYours() : new OnePass.NotThere();
         }
 
         return new OnePass.Found(new OnePassView(
             stamp, now, card, PassState.Of(pass, school.Required), may,
             may.Answer || may.LetGo || may.Send ? await Destinations(card, stop) : [],
             MayEnd.Concerns(actor.Actor, pass, mine),
-            await Story(id, stop), new PassLinks(school), school.Required)
+            await Story(pass, stop), new PassLinks(school), school.Required)
         {
             StaleAt = may.Undo ? pass.Ending!.At + CorrectPass.UndoneWithin : null,
             Route = await Route(pass, stop),
             Marks = Marks(pass, card),
             Stops = await Stops(pass, stop),
-            Planned = pass.PlannedAt is { } planned ? $"for {school.Required.Dated(planned)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
+            Planned = pass.PlannedAt is { } planned ? $"for {(school.Required.Date(planned) == school.Required.Date(now) ? "today, " : "")}{school.Required.Moment(planned, now)}{(pass.PlannedPeriod is { } period ? $", period {period}" : "")}" : null,
             InLine = Waits(pass) ? await Standing(pass, card, stop) : null,
             OfferEnds = pass.Status == PassStatus.Offered ? pass.NextAt : null,
         });
@@ -86,8 +85,8 @@ internal sealed class OnePassReader(
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
 
-    private async Task<IReadOnlyList<Sentence>> Story(PassId id, CancellationToken stop) =>
-        await sentences.Of([.. (await history.Of(id, stop)).Where(MayRead)], stop);
+    private async Task<IReadOnlyList<Sentence>> Story(Pass pass, CancellationToken stop) =>
+        await sentences.Of([.. (await history.Of(pass.Id, stop)).Where(MayRead)], [.. pass.Stops.OrderBy(one => one.Order).Skip(1).Select(one => one.RoomId)], stop);
 
     private async Task<string> Route(Pass pass, CancellationToken stop)
     {

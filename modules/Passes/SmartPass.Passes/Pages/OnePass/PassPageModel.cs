@@ -39,7 +39,7 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
     {
         if (outcome is not AnswerOutcome.Refused refused)
         {
-            return await this.Show(outcome, done);
+            return await this.Show(outcome, done, anyway: rules => new NoticeAct("Let go anyway", Links.LetGoAnyway(Id, rules)));
         }
 
         Say(field, refused.Because);

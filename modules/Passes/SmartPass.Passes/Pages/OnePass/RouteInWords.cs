@@ -11,7 +11,7 @@ internal static class RouteInWords
     /// <param name="answerer">Who answered; null where nobody did.</param>
     public static string Of(Pass pass, string maker, string? answerer) => (pass.Route, answerer) switch
     {
-        (PassRoute.SelfCheckout, _) => "Started by the student, without asking",
+        (PassRoute.SelfCheckout, _) => "Chosen by the student; nobody had to be asked",
         (PassRoute.Kiosk, null) => "Made by the student at a kiosk",
         (PassRoute.Kiosk, { } by) => $"Asked for at a kiosk, answered by {by}",
         (PassRoute.Pin, { } by) => $"Let go by {by}, with a PIN on the student’s screen",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Devices;
@@ -34,7 +35,7 @@ internal sealed class IndexModel(PairDevice pair, DeviceAtHand atHand) : PageMod
                 atHand.Keep(HttpContext, paired.Device, paired.Secret);
                 return Redirect(DeviceAtHand.AddressOf(paired.Device));
             case PairOutcome.Wait wait:
-                return await Again($"Too many tries. Wait {Math.Ceiling(wait.For.TotalSeconds)} seconds, then try again.", StatusCodes.Status429TooManyRequests);
+                return await Again($"Too many tries. Wait {CountWords.Count((int)Math.Ceiling(wait.For.TotalSeconds), "second")}, then try again.", StatusCodes.Status429TooManyRequests);
             default:
                 return await Again("That code is not good now. A code works once and for ten minutes: check it, or make a new one.", StatusCodes.Status400BadRequest);
         }

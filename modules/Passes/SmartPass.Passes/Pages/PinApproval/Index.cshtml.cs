@@ -62,7 +62,7 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
         switch (await pins.Check(school.Required, teacher.Id, Pin!, $"student {actor.Id}", stop))
         {
             case PinVerdict.Right right:
-                return Show(await actor.As(right.Actor, () => approve.Approve(Id, new Approval(Overrides: read.Rules(Anyway, Id, teacher.Id), Route: PassRoute.Pin), stop)), teacher);
+                return await Show(await actor.As(right.Actor, () => approve.Approve(Id, new Approval(Overrides: read.Rules(Anyway, Id, teacher.Id), Route: PassRoute.Pin), stop)), teacher, stop);
             case PinVerdict.Wait wait:
                 ModelState.AddModelError(nameof(Pin), PinWords.Wait(wait.For));
                 return this.Again();
@@ -72,24 +72,31 @@ internal sealed class IndexModel(PinReader reader, IPins pins, ApprovePass appro
         }
     }
 
-    private IActionResult Show(AnswerOutcome outcome, StaffChoice teacher)
+    private async Task<IActionResult> Show(AnswerOutcome outcome, StaffChoice teacher, CancellationToken stop)
     {
         switch (outcome)
         {
+            case AnswerOutcome.InLine { MayOverride.Count: > 0 } line when await Find(stop):
+                return AskAgain($"{line.Because} {View.Card.Student.GivenName} waits in line.", line.MayOverride, teacher);
             case AnswerOutcome.Done or AnswerOutcome.InLine:
                 return this.GoTo("/now");
             case AnswerOutcome.Refused refused:
                 var told = refused.BeforeStudent ?? refused;
-                ModelState.AddModelError("", told.Because);
-                ModelState.Remove(nameof(Anyway));
-                Anyway = told.MayOverride.Count > 0 ? read.Seal(Id, teacher.Id, told.MayOverride) : null;
-                return this.Again();
+                return AskAgain(told.Because, told.MayOverride, teacher);
             case AnswerOutcome.TooLate late:
                 return this.GoTo("/now", late.HowItIs);
             default:
                 ModelState.AddModelError(nameof(Who), $"{teacher.Name} cannot approve this one. Choose someone else.");
                 return this.Again();
         }
+    }
+
+    private PageResult AskAgain(string because, IReadOnlyList<StartRule> mayOverride, StaffChoice teacher)
+    {
+        ModelState.AddModelError("", because);
+        ModelState.Remove(nameof(Anyway));
+        Anyway = mayOverride.Count > 0 ? read.Seal(Id, teacher.Id, mayOverride) : null;
+        return this.Again();
     }
 
     private async Task<bool> Find(CancellationToken stop)

@@ -10,7 +10,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.PinApproval;
 
-/// <summary>Reads a student's own request and who may say yes to it on this screen.</summary>
+/// <summary>Reads a student's own request, or what became of it in a line, and who may say yes to it on this screen.</summary>
 internal sealed class PinReader(PassesDb db, PassCards cards, StaffChoices choices, IPeople people, CurrentSchool school, CurrentActor actor)
 {
     private const int MostFound = 20;
@@ -20,7 +20,8 @@ internal sealed class PinReader(PassesDb db, PassCards cards, StaffChoices choic
     /// <param name="stop">Stops reading.</param>
     public async Task<PinView?> Read(PassId id, string? text, CancellationToken stop)
     {
-        if (await db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id && pass.StudentId == actor.Id && pass.Status == PassStatus.Requested && pass.PlannedAt == null, stop) is not { } pass
+        if (await db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id && pass.StudentId == actor.Id && pass.PlannedAt == null, stop) is not { } pass
+            || pass is not ({ Status: PassStatus.Requested } or { Status: PassStatus.InLine, Answer: not null })
             || await cards.Of([pass], stop) is not [var card])
         {
             return null;

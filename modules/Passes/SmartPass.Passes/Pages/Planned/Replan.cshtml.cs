@@ -83,9 +83,15 @@ internal sealed class ReplanModel(PlannedReader reader, MakingReader making, Rep
             return null;
         }
 
+        if (!Planning.Reaches(date, school.Required.Date(clock.GetUtcNow())))
+        {
+            ModelState.AddModelError(nameof(Date), Planning.OutOfReach);
+            return null;
+        }
+
         if (!string.IsNullOrWhiteSpace(Period))
         {
-            if (PeriodChoice.Begins(Period, await making.DayOf(date, stop)) is { } begins)
+            if ((await making.DayOf(date, [Line.Pass.StudentId], stop)).Begins(Period) is { } begins)
             {
                 return new Plan(begins, Period, Line.Pass.Declinable);
             }

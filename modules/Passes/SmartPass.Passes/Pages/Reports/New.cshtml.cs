@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;

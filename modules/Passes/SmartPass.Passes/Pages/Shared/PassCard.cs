@@ -11,6 +11,18 @@ internal sealed record PassCard(
     PassId Id, PersonFacts Student, RoomFacts From, RoomFacts To, int Minutes, bool RoundTrip, string? Message,
     DateTimeOffset AskedAt, DateTimeOffset? StartedAt, DateTimeOffset? DueAt, bool Overtime, string? StartedBy)
 {
+    /// <summary>Places it goes on to after that one.</summary>
+    public IReadOnlyList<RoomFacts> Then { get; init; } = [];
+
+    /// <summary>Minutes at the places it goes on to.</summary>
+    public int MinutesThen { get; init; }
+
+    /// <summary>All it goes to from here on: "Lockers, then Nurse".</summary>
+    public string Places => string.Join(", then ", Then.Prepend(To).Select(place => place.Name));
+
+    /// <summary>For how long, over all its places.</summary>
+    public string Time => Then.Count == 0 ? $"{Minutes} min" : $"{Minutes + MinutesThen} min in all";
+
     /// <summary>Classes of the destination's kind and colour.</summary>
     public string PlaceClass => To.PlaceClass();
 

@@ -61,6 +61,8 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string Deny(PassId pass) => At($"/passes/{pass}/deny");
 
+    public string Deny(PassId pass, string reason) => $"{Deny(pass)}?reason={Uri.EscapeDataString(reason)}";
+
     public string Withdraw(PassId pass) => At($"/passes/{pass}/withdraw");
 
     public string End(PassId pass) => At($"/passes/{pass}/end");
@@ -139,7 +141,7 @@ internal sealed class PassLinks(CurrentSchool school)
 
     public string RoomCode(RoomId room) => At($"/my-room/code/{room}");
 
-    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close");
+    public string CloseRoom(RoomId room) => At($"/rooms/{room}/close?back={Uri.EscapeDataString(MyRoom)}");
 
     public string OpenRoom(RoomId room) => At($"/rooms/{room}/open");
 

@@ -23,7 +23,8 @@ internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
 
     public Task<string> Lasts(PassId id, CancellationToken stop) => Say(id, card => $"{card.Student.GivenName} has {card.Minutes} min in all now.", stop);
 
-    public Task<string> GoesTo(PassId id, CancellationToken stop) => Say(id, card => $"{card.Student.GivenName} goes to {InSentence(card.To)} now.", stop);
+    public Task<string> GoesTo(PassId id, CancellationToken stop) => Say(
+        id, card => card.Student.Id == actor.Id ? $"Go on to {InSentence(card.To)} now." : $"{card.Student.GivenName} goes to {InSentence(card.To)} now.", stop);
 
     public Task<string> Commented(PassId id, CancellationToken stop) => Say(id, card => $"Written down. {card.Student.GivenName} can read it too.", stop);
 

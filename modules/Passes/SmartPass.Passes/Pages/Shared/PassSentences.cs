@@ -9,22 +9,26 @@ namespace SmartPass.Passes.Pages.Shared;
 /// <summary>Each event of a pass as a sentence, one wording for every screen.</summary>
 internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor)
 {
-    public async Task<IReadOnlyList<Sentence>> Of(IReadOnlyList<PassEvent> events, CancellationToken stop = default)
+    /// <param name="events">What happened to one pass.</param>
+    /// <param name="then">Places it was to go on to after the first.</param>
+    /// <param name="stop">Stops reading.</param>
+    public async Task<IReadOnlyList<Sentence>> Of(IReadOnlyList<PassEvent> events, IReadOnlyList<RoomId> then, CancellationToken stop = default)
     {
         var names = await people.Of([.. events.SelectMany(happened => new[] { happened.By, happened.Student }).Where(person => person != default).Distinct()], stop);
-        var places = await rooms.Facts(school.Id, [.. events.Select(happened => happened.To).Distinct()], stop);
-        return [.. events.Select(happened => new Sentence(happened.At, school.Required.Time(happened.At), Say(happened, names, places)))];
+        var places = await rooms.Facts(school.Id, [.. events.Select(happened => happened.To).Concat(then).Distinct()], stop);
+        return [.. events.Select(happened => new Sentence(happened.At, school.Required.Time(happened.At), Say(happened, names, places, then)))];
     }
 
-    private string Say(PassEvent happened, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places)
+    private string Say(PassEvent happened, IReadOnlyDictionary<PersonId, PersonFacts> names, IReadOnlyDictionary<RoomId, RoomFacts> places, IReadOnlyList<RoomId> then)
     {
         var by = names.GetValueOrDefault(happened.By)?.Name ?? "SmartPass";
         var to = places.GetValueOrDefault(happened.To)?.Name ?? "a room that is gone";
+        var asked = string.Join(", then ", then.Select(place => places.GetValueOrDefault(place)?.Name).OfType<string>().Prepend(to));
         var word = happened.Word is null ? "" : $": “{happened.Word}”";
         var said = happened.Word is null ? "" : $": {happened.Word}";
         return happened.Kind switch
         {
-            PassEventKind.Requested => $"{by} asked to go to {to}{word}",
+            PassEventKind.Requested => $"{by} asked to go to {asked}{word}",
             PassEventKind.Escalated when happened.By == happened.Student => $"{by} said it is urgent; the teacher and the office are asked too",
             PassEventKind.Escalated => "Nobody had answered yet; the teacher of the class is asked too",
             PassEventKind.Planned when happened.By == default => $"It is planned for another time now{said}",

@@ -32,7 +32,14 @@ internal sealed class CloseModel(IRooms rooms, CloseRoom close, SchoolDays days,
     [BindProperty]
     public List<string> Periods { get; set; } = [];
 
+    /// <summary>The page it was opened from.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
     public RoomFacts Room { get; private set; } = null!;
+
+    /// <summary>That page, where it is one of this site; null for the list of rooms.</summary>
+    public string? CameFrom => Url.IsLocalUrl(Back) ? Back : null;
 
     /// <summary>The periods of today that are not over.</summary>
     public IReadOnlyList<DayPeriod> Left { get; private set; } = [];
@@ -58,7 +65,7 @@ internal sealed class CloseModel(IRooms rooms, CloseRoom close, SchoolDays days,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await Close(stop) switch
     {
-        RoomDoor.Done(var name) when Request.Form.ContainsKey("back") => this.Done(Said(name)),
+        RoomDoor.Done(var name) when CameFrom is not null => this.Done(Said(name)),
         RoomDoor.Done(var name) => this.GoTo("/rooms", Said(name)),
         RoomDoor.NotYours => Forbid(),
         RoomDoor.NoReason when await Find(stop) is { } room => await AskAgain(room, nameof(Other), $"Tap a reason, or write one of at most {Closing.LongestReason} characters.", stop),

@@ -18,6 +18,9 @@ internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader 
             ? [.. bells.SlotsOn(date, await Attendee(bells, school, person, date, stop)).Select(slot => slot.ToCurrent())]
             : [];
 
+    public async Task<bool> HasBells(SchoolId school, CancellationToken stop = default) =>
+        await books.Of(school, db, stop) is { Schedule.HasBells: true };
+
     public async Task<IReadOnlyDictionary<ClassId, IReadOnlyList<PersonId>>> StudentsOf(SchoolId school, IReadOnlyCollection<ClassId> ids, DateOnly date, CancellationToken stop = default) =>
         (await classes.StudentsOf(school, ids, date, stop)).ToDictionary(each => each.Key, each => (IReadOnlyList<PersonId>)[.. each]);
 

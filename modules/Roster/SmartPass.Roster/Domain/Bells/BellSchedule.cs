@@ -27,6 +27,9 @@ internal sealed class BellSchedule(School school, IReadOnlyList<DayType> dayType
     public IReadOnlySet<string> DayNames { get; } = (calendar.Rotation?.Days.Select(day => day.Name) ?? []).Concat(dayTypes.SelectMany(day => new[] { day.Name, day.Label }))
         .Select(DayName.Key).ToHashSet();
 
+    /// <summary>Whether bells ring on any day.</summary>
+    public bool HasBells { get; } = dayTypes.Any(day => day.Slots.Count > 0 && calendar.UsesOf(day.Name).Count > 0);
+
     public SchoolDay On(DateOnly date) => _days.GetOrAdd(date, asked =>
     {
         var day = calendar.On(asked);

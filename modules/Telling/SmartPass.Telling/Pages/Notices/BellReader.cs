@@ -7,14 +7,14 @@ using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Pages.Notices;
 
-/// <summary>What the bell in the bar shows and sounds. A substitute sees what the covered member of staff is told.</summary>
+/// <summary>What the bell in the bar shows and sounds.</summary>
 internal sealed class BellReader(NoticeReader notices, ChoiceReader choices, LiveStamps stamps, TimeProvider clock)
 {
     public async Task<BellView> Read(School school, Actor actor, CancellationToken stop)
     {
-        var stamp = stamps.Take(TellingTopics.Of(school.Id, actor.Seat));
-        var unseen = await notices.Unseen(school, actor, stop);
-        IReadOnlyList<PersonalNotice> now = unseen == 0 ? [] : await notices.Now(school, actor, clock.GetUtcNow(), stop);
+        var stamp = stamps.Take(TellingTopics.Of(school.Id, actor.Person));
+        var unseen = await notices.Unseen(school, actor.Person, stop);
+        IReadOnlyList<PersonalNotice> now = unseen == 0 ? [] : await notices.Now(school, actor.Person, clock.GetUtcNow(), stop);
         var asStudent = actor.Can(PassPermissions.Ask);
         var chosen = await choices.Of(school.Id, [actor.Person], stop);
         return new BellView(school, unseen, now, stamp,

@@ -21,7 +21,7 @@ internal sealed class IndexModel(NoticeReader reader, BellReader bell, MarkSeen 
 
     public string Address(PersonalNotice notice) => $"/{school.Required.Slug}{notice.Link}";
 
-    public async Task OnGetAsync(CancellationToken stop) => Notices = await reader.Latest(school.Required, actor.Actor, stop);
+    public async Task OnGetAsync(CancellationToken stop) => Notices = await reader.Latest(school.Required, actor.Id, stop);
 
     public async Task<IActionResult> OnGetBellAsync(CancellationToken stop) =>
         Partial("/Areas/Telling/Pages/Notices/_Bell.cshtml", await bell.Read(school.Required, actor.Actor, stop));

@@ -12,6 +12,6 @@ internal sealed class HallwayFull : IStartRule
         var others = attempt.Hall.OutInAll(attempt.Student);
         return others < (attempt.Circumstances.MostOut ?? int.MaxValue)
             ? StartVerdict.Allow
-            : new StartVerdict.Refused(StartVerdict.Generic, $"The hallway is full: {CountWords.Count(others, "student")} of {attempt.Circumstances.MostOut} are out. Let go when someone is back.");
+            : new StartVerdict.Refused(StartVerdict.Generic, $"The hallway is full: {CountWords.Count(others, "student is", "students are")} out; the most is {attempt.Circumstances.MostOut}. Let go when someone is back.");
     }
 }

@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 
 namespace SmartPass.Passes.Domain.Starting.Rules;
@@ -19,7 +20,7 @@ internal sealed class LimitReached : IStartRule
         };
     }
 
-    private static StartVerdict.Refused Refuse(int had, int most, string when) => new(
-        $"You have used your passes for {when}. If you need to go, ask a teacher.",
-        $"This student has had {had} of {most} passes {when}.");
+    private static StartVerdict.Refused Refuse(int had, int most, string when) => most == 0
+        ? new($"You have no passes {when}. If you need to go, ask a teacher.", $"This student has no passes {when}.")
+        : new($"You have used your passes for {when}. If you need to go, ask a teacher.", $"This student has had {had} of {CountWords.Count(most, "pass", "passes")} {when}.");
 }

@@ -9,7 +9,7 @@ internal sealed class RoomClosed : IStartRule
     public StartVerdict Judge(StartAttempt attempt) => attempt switch
     {
         { To: var to, From: var from } when to.Id == from.Id => Refuse(attempt, "is where you are now. Choose another place.", "is where this student is now. Choose another place."),
-        { Granted: false, To: var to, By: var by } when !MaySend.Allows(by, to) => new StartVerdict.Refused(
+        { Granted: false, To: var to, By: var by } when !MaySend.Allows(by, to, attempt.Planned) => new StartVerdict.Refused(
             $"{to.Name} is only for students whom staff send there. Ask a teacher.",
             $"Only its own staff send students to {to.Name}. Ask them, or choose another place."),
         { To.Closed: { } reason } => Refuse(attempt, $"is closed ({reason}). Choose another place.", $"is closed ({reason}). Choose another place."),
@@ -23,12 +23,12 @@ internal sealed class RoomClosed : IStartRule
     private static StartVerdict.Refused Refuse(StartAttempt attempt, string toStudent, string toStaff) =>
         new($"{attempt.To.Name} {toStudent}", $"{attempt.To.Name} {toStaff}", NextLook(attempt));
 
-    /// <summary>Hours go by the clock and by bells: a pass that waits for them is looked at again when a range begins and when the part of the day ends.</summary>
+    /// <summary>Hours go by the clock and by bells: a pass that waits for them is looked at again when a range begins and at the next bell.</summary>
     private static DateTimeOffset? NextLook(StartAttempt attempt) => attempt.To.Hours.IsAlways ? null
         : attempt.To.Hours.Times.Select(range => attempt.Circumstances.Clock.Date.Add(range.From.ToTimeSpan()))
             .Select(from => new DateTimeOffset(from, attempt.Circumstances.Clock.Offset))
-            .Append(attempt.Circumstances.Slot?.EndsAt ?? DateTimeOffset.MaxValue)
-            .Where(time => time > attempt.Hall.At && time < DateTimeOffset.MaxValue)
             .Select(time => (DateTimeOffset?)time)
+            .Append(attempt.Circumstances.NextBell)
+            .Where(time => time > attempt.Hall.At)
             .Min();
 }

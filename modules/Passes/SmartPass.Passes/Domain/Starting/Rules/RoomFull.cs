@@ -8,9 +8,9 @@ internal sealed class RoomFull : IStartRule
 
     public StartVerdict Judge(StartAttempt attempt) => attempt switch
     {
-        _ when IsFull(attempt) => Refuse($"{attempt.To.Name} is full: {Taken(attempt)} of {attempt.To.Capacity} are out."),
-        _ when IsPaused(attempt) => Refuse($"Nobody leaves {attempt.From.Name} right now."),
-        _ when TooManyOut(attempt) => Refuse($"{attempt.Hall.OutOf(attempt.From.Id, attempt.Student)} of {attempt.From.MostOut} are out of {attempt.From.Name}."),
+        _ when IsFull(attempt) => Refuse(attempt, $"{attempt.To.Name} is full: {Taken(attempt)} of {attempt.To.Capacity} are out."),
+        _ when IsPaused(attempt) => Refuse(attempt, $"Nobody leaves {attempt.From.Name} right now."),
+        _ when TooManyOut(attempt) => Refuse(attempt, $"{attempt.Hall.OutOf(attempt.From.Id, attempt.Student)} of {attempt.From.MostOut} are out of {attempt.From.Name}."),
         _ => StartVerdict.Allow,
     };
 
@@ -25,6 +25,6 @@ internal sealed class RoomFull : IStartRule
 
     private static int Taken(StartAttempt attempt) => attempt.Hall.PlacesTaken(attempt.To.Id, attempt.Student);
 
-    private static StartVerdict.Refused Refuse(string how) =>
-        new($"{how} Wait in line, and you are told when it is your turn.", $"{how} Let go when someone is back, or choose another place.");
+    private static StartVerdict.Refused Refuse(StartAttempt attempt, string how) =>
+        new(attempt.UnderWay ? $"{how} Try again when someone is back." : $"{how} Wait in line, and you are told when it is your turn.", $"{how} Let go when someone is back, or choose another place.");
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace SmartPass.Passes.Tests.Board;
+namespace SmartPass.Testing;
 
 /// <summary>Counts what one piece of work asks the database, whatever else runs beside it.</summary>
-internal sealed class CommandsOf : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class CommandsOf : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private static readonly AsyncLocal<CommandsOf?> Current = new();
     private readonly List<IDisposable> _subscriptions = [];

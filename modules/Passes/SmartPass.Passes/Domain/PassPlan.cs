@@ -1,0 +1,45 @@
+namespace SmartPass.Passes.Domain;
+
+/// <summary>What happens to a planned pass before its time.</summary>
+internal sealed partial class Pass
+{
+    /// <summary>How long before its time those concerned are reminded of a planned pass.</summary>
+    public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
+
+    /// <summary>It is to start at its planned time.</summary>
+    public void Schedule(DateTimeOffset now)
+    {
+        Expect(PassStatus.Requested, PassStatus.Scheduled);
+        Status = PassStatus.Scheduled;
+        var remind = PlannedAt - RemindedBefore;
+        NextAt = !Reminded && remind > now ? remind : PlannedAt;
+    }
+
+    /// <summary>Its time is another one: the bell moved, or staff said so.</summary>
+    public void Replan(DateTimeOffset planned, DateTimeOffset now)
+    {
+        Expect(PassStatus.Scheduled);
+        PlannedAt = planned;
+        Schedule(now);
+    }
+
+    /// <summary>Staff give it another time, with a period or by the clock; those concerned are reminded of it anew.</summary>
+    public void Replan(Plan plan, DateTimeOffset now)
+    {
+        (PlannedPeriod, Reminded) = (plan.Period, false);
+        Replan(plan.At, now);
+    }
+
+    public void Remind()
+    {
+        Expect(PassStatus.Scheduled);
+        (Reminded, NextAt) = (true, PlannedAt);
+    }
+
+    /// <summary>The day has no school, or not its period. Its ticket is free again: should the day have it after all, the series plans it anew.</summary>
+    public void CallOff()
+    {
+        Withdraw();
+        Ticket = SeriesId is null ? Ticket : $"{Ticket} off {Id}";
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
+using SmartPass.Passes.Data;
+using SmartPass.Passes.Domain;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+
+namespace SmartPass.Passes.Pages.Shared;
+
+/// <summary>Reads the pass that stands in the way of another: what a student is out on, else what they wait with.</summary>
+internal sealed class OpenPassReader(LineReader line, PassCards cards, IRooms rooms, CurrentSchool school)
+{
+    public async Task<OpenPass?> Of(PersonId student, CancellationToken stop)
+    {
+        var open = await line.OpenOf(student).ToListAsync(stop);
+        if (open.OrderByDescending(one => one.Status == PassStatus.Active).FirstOrDefault() is not { } pass || await cards.Of([pass], stop) is not [var card])
+        {
+            return null;
+        }
+
+        var check = pass.Status == PassStatus.Active ? (await rooms.Facts(school.Id, [pass.EndsIn], stop)).GetValueOrDefault(pass.EndsIn)?.EndCheck : null;
+        return new OpenPass(card, pass.Status, school.Required.Time(card.StartedAt ?? card.AskedAt), check is not (null or EndCheck.None));
+    }
+}
+
+/// <param name="Card">The pass.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Since">Since when, by the school's clock.</param>
+/// <param name="AsksForCode">Whether the room in which it ends asks the student for something.</param>
+internal sealed record OpenPass(PassCard Card, PassStatus Status, string Since, bool AsksForCode)
+{
+    /// <summary>Which pass it is, to the student.</summary>
+    public string ToStudent => Status switch
+    {
+        PassStatus.Active => $"You have a pass from {Card.From.Name} to {Card.To.Name} since {Since}.",
+        PassStatus.Requested => $"You are asking to go from {Card.From.Name} to {Card.To.Name} since {Since}.",
+        _ => $"You are in line for {Card.To.Name} since {Since}.",
+    };
+
+    /// <summary>Which pass it is, to staff.</summary>
+    public string ToStaff => $"Has a pass from {Card.From.Name} to {Card.To.Name} since {Since}";
+
+    /// <summary>What the student does with it first.</summary>
+    public string GiveUp => Status switch { PassStatus.Active => "End it", PassStatus.Requested => "Take it back", _ => "Leave the line" };
+}

@@ -1,0 +1,51 @@
+using SmartPass.SiteTesting;
+using SmartPass.Testing;
+
+namespace SmartPass.Web.Tests.Passes;
+
+/// <summary>What came of the passes staff made, with scripts off. It is Thursday, 2026-10-15, 10:05.</summary>
+public sealed class MadeTests(OwnTown own) : IClassFixture<OwnTown>
+{
+    private readonly Town _town = own.Town;
+
+    [Fact]
+    public async Task Who_waits_in_line_is_let_go_anyway_by_their_teacher()
+    {
+        using var teacher = await Teacher();
+        await teacher.Open($"{Town.Lincoln}/my-room");
+        var room = teacher.Page.Document.QuerySelector(".my-rooms b")!.TextContent;
+        await teacher.Press(teacher.Page.Document.QuerySelectorAll(".my-rooms li").Length > 1 ? $"Pause passes of {room}" : "Pause passes");
+        await Choose(teacher, Student(10), Student(11), Student(12));
+
+        var waiting = await teacher.Press("Make the passes", ("Order.Place", "Library"), ("Order.From", room));
+        Assert.StartsWith("3 students wait in line", waiting.Words);
+        Assert.Contains($"Nobody leaves {room} right now.", waiting.Words);
+        Assert.StartsWith("1 of 3 passes made", (await teacher.Press($"Let go anyway: {Student(10)}")).Words);
+        Assert.StartsWith("3 passes made", (await teacher.Press("Let all 2 go anyway")).Words);
+
+        await teacher.Open($"{Town.Lincoln}/my-room");
+        await teacher.Press($"Resume {room}");
+    }
+
+    [Fact]
+    public async Task Later_is_later_today_unless_another_day_is_said()
+    {
+        using var teacher = await Teacher();
+        await Choose(teacher, Student(13));
+
+        Assert.Contains("Planned for 11:30 AM", (await teacher.Press("Make the pass", ("Order.Place", "Library"), ("Order.When", "Later"), ("Order.Time", "11:30"))).Words);
+    }
+
+    private string Student(int at) => _town.People(Town.Lincoln, "Grade 11").ElementAt(at);
+
+    private Task<Visitor> Teacher() => _town.SignInWhoSees(Town.Lincoln, "My room", butNot: "Board");
+
+    private static async Task Choose(Visitor teacher, params string[] names)
+    {
+        await teacher.Open($"{Town.Lincoln}/passes/new");
+        foreach (var name in names)
+        {
+            await teacher.Press("Find", ("Who.Text", name));
+        }
+    }
+}
