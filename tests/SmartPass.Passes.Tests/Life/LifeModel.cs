@@ -65,7 +65,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
             if (refusals.Count == 0)
             {
                 order.AddRange(MakeRoom(pass, kept, at));
-                (pass.Status, pass.NextAt) = (PassStatus.Offered, at.AddSeconds(30));
+                (pass.Status, pass.NextAt) = (PassStatus.Offered, at.AddSeconds(30) == pass.ClearsAt ? at.AddSeconds(30).AddMilliseconds(1) : at.AddSeconds(30));
             }
             else if (refusals.Exists(rule => rule != StartRule.RoomFull))
             {

@@ -71,7 +71,9 @@ internal sealed partial class Pass
     public void Offer(DateTimeOffset at)
     {
         Expect(PassStatus.InLine);
-        (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
+        var ends = at + OfferLasts;
+        // The moment at which the line is cleared is that of an offer that is kept.
+        (Status, NextAt) = (PassStatus.Offered, ends == LineClearsAt ? ends.AddMilliseconds(1) : ends);
     }
 
     /// <summary>The offer was not taken up, and another could go: to the end of the line. Who said it is urgent has had the turn before the others.</summary>
