@@ -135,7 +135,7 @@ public sealed class FormTests(TownFixture fixture)
 
         var now = await student.Press("I am here", ("Room", library));
 
-        Assert.Contains("Your passes start from Library now.", now.Words);
+        Assert.Equal("Your passes start from Library now.", now.Notice);
         Assert.Contains("Library · as you said", now.Words);
     }
 

@@ -14,7 +14,7 @@ public sealed class MadeTests(OwnTown own) : IClassFixture<OwnTown>
         using var teacher = await Teacher();
         await teacher.Open($"{Town.Lincoln}/my-room");
         var room = teacher.Page.Document.QuerySelector(".my-rooms b")!.TextContent;
-        await teacher.Press(teacher.Page.Document.QuerySelectorAll(".my-rooms li").Length > 1 ? $"Pause passes of {room}" : "Pause passes");
+        await teacher.Press($"Pause {room}");
         await Choose(teacher, Student(10), Student(11), Student(12));
 
         var waiting = await teacher.Press("Make the passes", ("Order.Place", "Library"), ("Order.From", room));
