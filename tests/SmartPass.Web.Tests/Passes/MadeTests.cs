@@ -28,6 +28,20 @@ public sealed class MadeTests(OwnTown own) : IClassFixture<OwnTown>
     }
 
     [Fact]
+    public async Task Who_has_a_pass_ends_it_for_the_new_one_in_one_tap()
+    {
+        using var teacher = await Teacher();
+        await Choose(teacher, Student(14));
+        await teacher.Press("Make the pass", ("Order.Place", "Library"));
+        await Choose(teacher, Student(14));
+
+        var refused = await teacher.Press("Make the pass", ("Order.Place", "Lockers"));
+        Assert.Contains("Has a pass from", refused.Words);
+        Assert.StartsWith("1 pass made", (await teacher.Press($"End it and start this one: {Student(14)}")).Words);
+        Assert.Equal("Done. The pass they had is over.", teacher.Page.Notice);
+    }
+
+    [Fact]
     public async Task Later_is_later_today_unless_another_day_is_said()
     {
         using var teacher = await Teacher();

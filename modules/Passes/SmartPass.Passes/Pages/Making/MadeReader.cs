@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
+using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
@@ -13,7 +14,7 @@ namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>Reads how the passes of one order stand. Those that were made are asked of the database; who was refused is only known while the order is.</summary>
 internal sealed class MadeReader(
-    PassesDb db, RecentOrders recent, HallReader hall, LineReader line, MyRooms mine, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, RecentOrders recent, OpenPassReader open, HallReader hall, LineReader line, MyRooms mine, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<MadeView> Read(string ticket, CancellationToken stop)
     {
@@ -28,8 +29,8 @@ internal sealed class MadeReader(
             [.. known.Where(IsMade).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, Says(pass))).OrderBy(made => made.Student.FamilyName)],
             [.. (await Waiting([.. known.Where(Waits)], names, stop)).OrderBy(one => one.Student.FamilyName)],
             [
-                .. refused.Where(no => names.ContainsKey(no.Student)).Select(no => new RefusedLine(names[no.Student], no.Because, no.MayOverride.Count > 0))
-                    .Concat(known.Where(pass => !IsMade(pass) && !Waits(pass)).Select(pass => new RefusedLine(names[pass.StudentId], Says(pass), MayOverride: false))).OrderBy(no => no.Student.FamilyName),
+                .. (await Refused([.. refused.Where(no => names.ContainsKey(no.Student))], names, stop))
+                    .Concat(known.Where(pass => !IsMade(pass) && !Waits(pass)).Select(pass => new RefusedLine(names[pass.StudentId], Says(pass)))).OrderBy(no => no.Student.FamilyName),
             ],
             new PassLinks(school));
     }
@@ -49,6 +50,18 @@ internal sealed class MadeReader(
         var students = order.Made.Select(one => one.Student).ToList();
         var tickets = students.Select(student => $"{ticket} {student}").ToList();
         return await made.Where(pass => students.Contains(pass.StudentId) && tickets.Contains(pass.Ticket)).ToListAsync(stop);
+    }
+
+    private async Task<IReadOnlyList<RefusedLine>> Refused(IReadOnlyCollection<MadeOutcome.Refused> refused, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
+    {
+        var lines = new List<RefusedLine>();
+        foreach (var no in refused)
+        {
+            var first = no.InTheWay is null ? null : await open.Of(no.Student, stop);
+            lines.Add(new RefusedLine(names[no.Student], first?.ToStaff ?? no.Because) { MayOverride = no.MayOverride.Count > 0, MayEndFirst = first is not null });
+        }
+
+        return lines;
     }
 
     private async Task<IReadOnlyList<WaitingLine>> Waiting(IReadOnlyCollection<Pass> passes, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
@@ -111,4 +124,10 @@ internal sealed record MadeLine(PersonFacts Student, PassId Pass, string Says);
 
 internal sealed record WaitingLine(PersonFacts Student, PassId Pass, string Because, bool MayOverride);
 
-internal sealed record RefusedLine(PersonFacts Student, string Because, bool MayOverride);
+internal sealed record RefusedLine(PersonFacts Student, string Because)
+{
+    public bool MayOverride { get; init; }
+
+    /// <summary>Whether this person may end the pass that is in the way, and start this one.</summary>
+    public bool MayEndFirst { get; init; }
+}
