@@ -49,15 +49,20 @@ public sealed class AccessibilityTests(Chromium chromium, PreparedSchool school)
         var neighbor = await Enter("neighbor", @class.Neighbor, "/now");
         await neighbor.Button("Nurse").ClickAsync();
         await Expect(neighbor.Heading("Asking")).ToBeVisibleAsync();
-        await NothingIsWrong(
-            await Enter("administrator", School.Administrator, null), School.At("/"), [School.At("/board"), School.At("/my-room"), School.At("/rooms/1/retire"), School.At("/rooms/1/close"), School.At("/accounts?q=a")],
-            ["/board", "/passes/*", "/rooms", "/rooms/*", "/rooms/new", "/rooms/*/retire", "/rooms/*/close", "/rooms/classes", "/rooms/starter", "/rooms/import", "/rooms/from-roster", "/schedules",
-                "/schedules/calendar", "/schedules/import", "/schedules/lunches", "/schedules/class-periods", "/schedules/day-types/new", "/schedules/day-types/*", "/people", "/people/*", "/people/*/access",
-                "/accounts", "/accounts/add", "/rules"]);
+        var administrator = await Enter("administrator", School.Administrator, null);
+        await NothingIsWrong(administrator, School.At("/board"), [School.At("/board")], ["/board"]);
+        await NothingIsWrong(administrator, School.At("/my-room"), [School.At("/my-room")], ["/my-room"]);
         await neighbor.Button("Never mind").ClickAsync();
         await student.Button("I'm back").ClickAsync();
         await Expect(student.Heading("Hi ")).ToBeVisibleAsync();
         await Expect(teacher.Page.Locator(".ticket")).ToHaveCountAsync(0);
+
+        // All other pages are alike whoever is out, and reading them takes longer than a request waits.
+        await NothingIsWrong(
+            administrator, School.At("/"), [School.At("/rooms/1/retire"), School.At("/rooms/1/close"), School.At("/accounts?q=a")],
+            ["/board", "/settings", "/rooms", "/rooms/*", "/rooms/new", "/rooms/*/retire", "/rooms/*/close", "/rooms/classes", "/rooms/starter", "/rooms/import", "/rooms/from-roster", "/schedules",
+                "/schedules/calendar", "/schedules/import", "/schedules/lunches", "/schedules/class-periods", "/schedules/day-types/new", "/schedules/day-types/*", "/people", "/people/*", "/people/*/access",
+                "/accounts", "/accounts/add", "/rules"]);
     }
 
     [Fact]
