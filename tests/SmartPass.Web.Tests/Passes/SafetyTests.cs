@@ -161,16 +161,6 @@ public sealed class SafetyTests(TownFixture fixture) : IClassFixture<TownFixture
     }
 
     [Fact]
-    public async Task Another_reason_to_pause_the_school_must_be_said()
-    {
-        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Reported");
-        await principal.Open($"{Town.Lincoln}/freeze");
-        Assert.Equal(400, (await principal.Press("Pause the school", ("Reason", "Something else"))).Status);
-
-        Assert.Contains("Say why", principal.Page.Words);
-    }
-
-    [Fact]
     public async Task The_roll_is_a_plain_page_and_a_file_and_taking_it_is_written_down()
     {
         using var student = await Out("Grade 10", 5);

@@ -34,7 +34,7 @@ internal sealed class IndexModel(FreezePasses freeze, FrozenReader reader, Curre
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Reason is null || !Reasons.Contains(Reason))
+        if (string.IsNullOrEmpty(Why) && Reason != Else)
         {
             ModelState.AddModelError(nameof(Reason), "Choose a reason. Staff read it.");
         }
@@ -59,5 +59,6 @@ internal sealed class IndexModel(FreezePasses freeze, FrozenReader reader, Curre
         return this.Done("Passes start again.");
     }
 
-    private string? Why => Reason == Else ? Other?.Trim() : Reason;
+    /// <summary>What was typed goes before what was chosen: a reason is chosen beforehand.</summary>
+    private string? Why => Other?.Trim() is { Length: > 0 } typed ? typed : Reasons.FirstOrDefault(usual => usual == Reason && usual != Else);
 }
