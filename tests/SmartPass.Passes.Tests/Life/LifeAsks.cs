@@ -87,17 +87,17 @@ internal sealed partial class LifeModel
             return TooLate(pass);
         }
 
-        if (!pass.Urgent && pass.Status == PassStatus.Requested)
+        if (!pass.GoesFirst && pass.Status == PassStatus.Requested)
         {
             (pass.Escalated, pass.NextAt) = (true, pass.LapsesAt);
         }
 
-        pass.Urgent = true;
+        (pass.Urgent, pass.GoesFirst) = (true, true);
         return Done;
     }
 
     private LifePass New(LifeStudent student, RoomId to, bool urgent, bool byStaff = false) =>
-        new(_passes.Count, student, to, Now) { Urgent = urgent, ByStaff = byStaff, LapsesAt = Now.AddMinutes(10), Status = PassStatus.Requested };
+        new(_passes.Count, student, to, Now) { Urgent = urgent, GoesFirst = urgent, ByStaff = byStaff, LapsesAt = Now.AddMinutes(10), Status = PassStatus.Requested };
 
     private string Request(LifePass pass, List<StartRule> refusals, bool anyhow)
     {

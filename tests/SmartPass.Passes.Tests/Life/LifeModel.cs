@@ -52,11 +52,11 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
 
     private void Offer(DateTimeOffset at)
     {
-        var order = _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList();
+        var order = _passes.Where(pass => pass.Status == PassStatus.InLine).OrderByDescending(pass => pass.GoesFirst).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Order).ToList();
         for (var next = 0; next < order.Count; next++)
         {
             var pass = order[next];
-            var kept = _passes.Where(other => other.Status == PassStatus.Offered && other.NextAt == other.ClearsAt).ToList();
+            var kept = _passes.Where(other => other.Status == PassStatus.Offered && other.OfferKept).ToList();
             if (AsIfGone(kept, () => MayHavePlace(pass, at) ? Rules.Refusals(pass, pass.To, at) : null) is not { } refusals)
             {
                 continue;
@@ -65,7 +65,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
             if (refusals.Count == 0)
             {
                 order.AddRange(MakeRoom(pass, kept, at));
-                (pass.Status, pass.NextAt) = (PassStatus.Offered, at.AddSeconds(30) == pass.ClearsAt ? at.AddSeconds(30).AddMilliseconds(1) : at.AddSeconds(30));
+                (pass.Status, pass.OfferKept, pass.NextAt) = (PassStatus.Offered, false, at.AddSeconds(30));
             }
             else if (refusals.Exists(rule => rule != StartRule.RoomFull))
             {
@@ -86,7 +86,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
         {
             if (!MayHavePlace(pass, at) && (other.Student.Room == pass.Student.Room || other.To == pass.To))
             {
-                (other.Status, other.Urgent, other.LineAt, other.NextAt) = (PassStatus.InLine, false, at, other.ClearsAt);
+                (other.Status, other.GoesFirst, other.LineAt, other.NextAt) = (PassStatus.InLine, false, at, other.ClearsAt);
                 over.Add(other);
             }
         }
@@ -133,7 +133,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
                 pass.NextAt = pass.ClearsAt;
                 break;
             case PassStatus.Offered when at < pass.ClearsAt:
-                pass.NextAt = pass.ClearsAt;
+                (pass.OfferKept, pass.NextAt) = (true, pass.ClearsAt);
                 break;
             case PassStatus.Requested or PassStatus.Held or PassStatus.InLine or PassStatus.Offered:
                 Close(pass, PassStatus.Lapsed);
@@ -191,7 +191,7 @@ internal sealed partial class LifeModel(IReadOnlyList<LifeStudent> students, Dat
         (pass.Status, pass.LineAt, pass.NextAt) = (PassStatus.InLine, at, pass.ClearsAt);
         foreach (var offer in _passes.Where(offer => offer.Status == PassStatus.Offered && (offer.To == pass.To || offer.Student.Room == pass.Student.Room)))
         {
-            offer.NextAt = Earlier(offer.NextAt, at.AddSeconds(30));
+            (offer.OfferKept, offer.NextAt) = (false, offer.OfferKept ? at.AddSeconds(30) : offer.NextAt);
         }
     }
 

@@ -27,6 +27,11 @@ internal sealed class LifePass(int order, LifeStudent student, RoomId to, DateTi
 
     public bool Urgent { get; set; }
 
+    public bool GoesFirst { get; set; }
+
+    /// <summary>Whether it keeps an offer only as long as nobody else could go.</summary>
+    public bool OfferKept { get; set; }
+
     public DateTimeOffset? PlannedAt { get; init; }
 
     public DateTimeOffset? LapsesAt { get; init; }

@@ -83,8 +83,8 @@ public sealed class LifeTests : HallWorld
         foreach (var pass in model.Passes)
         {
             var row = rows[pass.Id!.Value];
-            var expected = (pass.Status, pass.To, pass.NextAt, pass.StartedAt, pass.Overtime, pass.Forgotten, pass.How, pass.EndedAt, pass.Escalated, pass.Reminded, pass.Urgent);
-            var actual = (row.Status, row.ToId, row.NextAt, row.StartedAt, row.Overtime, row.Forgotten, row.Ending?.How, row.Ending?.At, row.Escalated, row.Reminded, row.Urgent);
+            var expected = (pass.Status, pass.To, pass.NextAt, pass.StartedAt, pass.Overtime, pass.Forgotten, pass.How, pass.EndedAt, pass.Escalated, pass.Reminded, pass.Urgent, pass.GoesFirst);
+            var actual = (row.Status, row.ToId, row.NextAt, row.StartedAt, row.Overtime, row.Forgotten, row.Ending?.How, row.Ending?.At, row.Escalated, row.Reminded, row.Urgent, row.GoesFirst);
             Assert.True(expected == actual, $"Pass of {pass.Student.Person.Name}\nExpected: {expected}\nActual:   {actual}\n{string.Join('\n', told)}");
             _seen.Add(pass.Status.ToString());
             _seen.Add(pass.How?.ToString() ?? "");

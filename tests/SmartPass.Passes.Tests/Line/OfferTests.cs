@@ -1,6 +1,8 @@
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Pages.Now;
+using SmartPass.Passes.Tests.Student;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Line;
@@ -59,6 +61,37 @@ public sealed class OfferTests : LineWorld
 
         await this.Wait(TimeSpan.FromSeconds(30));
         Assert.Equal([PassStatus.InLine, PassStatus.Offered], [(await Pass(urgent)).Status, (await Pass(passes[2])).Status]);
+    }
+
+    [Fact]
+    public async Task Urgent_and_passed_over_it_is_still_urgent_and_goes_first_again_when_the_student_says_so()
+    {
+        var passes = await OneOutOthersInLine(2);
+        var urgent = Assert.IsType<AskOutcome.InLine>(await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Restroom, "urgent") { Urgent = true })).Pass;
+        await End(Student(Students[0]), passes[0]);
+        await this.Wait(TimeSpan.FromSeconds(30));
+        Assert.True((await Pass(urgent)).Urgent);
+        Assert.Equal(new Urgency(Said: true, GoesFirst: false), (await this.Stands<NowState.InLine>(Lincoln.Maya)).Urgency);
+
+        await this.Act<MakeUrgent, AnswerOutcome>(Student(Lincoln.Maya), act => act.Say(urgent));
+        await this.Wait(TimeSpan.FromSeconds(30));
+        Assert.Equal([PassStatus.Offered, PassStatus.InLine, PassStatus.InLine], [(await Pass(urgent)).Status, (await Pass(passes[1])).Status, (await Pass(passes[2])).Status]);
+        Assert.Equal(1, (await History()).Count(happened => happened.Pass == urgent && happened.Kind == PassEventKind.Escalated));
+    }
+
+    [Fact]
+    public async Task Kept_until_the_last_seconds_of_the_line_it_lasts_half_a_minute_more_for_the_next_one()
+    {
+        await this.SetRules(rules => rules with { LineClears = LineClears.EveryBell });
+        var passes = await OneOutOthersInLine(1);
+        await End(Student(Students[0]), passes[0]);
+        var clears = (await Pass(passes[1])).LineClearsAt!.Value;
+        await this.Wait(clears - World.Clock.GetUtcNow() - TimeSpan.FromSeconds(20));
+        Assert.True((await Pass(passes[1])).OfferKept);
+
+        await this.InLine(Lincoln.Maya, SchoolOfTests.Restroom);
+        Assert.Equal((PassStatus.Offered, false), ((await Pass(passes[1])).Status, (await Pass(passes[1])).OfferKept));
+        Assert.IsType<AnswerOutcome.Done>(await this.Accept(Students[1], passes[1]));
     }
 
     [Fact]

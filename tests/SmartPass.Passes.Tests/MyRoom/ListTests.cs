@@ -109,7 +109,7 @@ public sealed class ListTests : RoomWorld
         await this.InLine(School.Add(Lincoln.Student(1003, "Abe", "Stone")), SchoolOfTests.Restroom);
 
         Assert.Equal(
-            [("Jordan Blake", 1, "~5 min wait"), ("Lee Ames", 2, "~10 min wait"), ("Abe Stone", 3, "not by 10:15 AM")],
+            [("Jordan Blake", 1, "~5 min wait"), ("Lee Ames", 2, "~10 min wait"), ("Abe Stone", 3, "line ends 10:15 AM")],
             (await Look()).InLine.Select(one => (one.Card.Student.Name, one.Place, one.Wait)));
     }
 

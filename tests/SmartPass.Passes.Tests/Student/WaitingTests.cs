@@ -74,7 +74,7 @@ public sealed class WaitingTests : HallWorld
         await FullWithOneInLine();
 
         Assert.Equal(("1st", "about 4 min"), Line(await this.Stands<NowState.InLine>(_first)));
-        Assert.Equal(("2nd", "maybe not before 10:08 AM, when the line ends"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
+        Assert.Equal(("2nd", "the line is cleared at 10:08 AM, maybe before your turn"), Line(await this.Stands<NowState.InLine>(Lincoln.Maya)));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class WaitingTests : HallWorld
         var pass = await Pass(id);
         Assert.True(pass.Urgent);
         Assert.Equivalent(new[] { Lincoln.Rivera.Id, Lincoln.Osei.Id, Lincoln.Park.Id }, pass.AskedOf.Select(asked => asked.StaffId), strict: true);
-        Assert.True((await this.Stands<NowState.Asking>(Lincoln.Maya)).Urgent);
+        Assert.Equal(new Urgency(Said: true, GoesFirst: true), (await this.Stands<NowState.Asking>(Lincoln.Maya)).Urgency);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceRead
             return PassInHand.TooLate(pass);
         }
 
-        if (pass.Urgent)
+        if (pass.GoesFirst)
         {
             return new AnswerOutcome.Done();
         }

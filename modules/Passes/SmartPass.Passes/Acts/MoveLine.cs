@@ -87,7 +87,7 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
 
     /// <summary>Offers that had their time and keep this student waiting: the one out of the same room must end, of those to the same place as few as will do.</summary>
     private static Queue<Pass> KeptFrom(Pass pass, IEnumerable<Pass> waiting) => new(waiting
-        .Where(other => other.IsOfferKept && (other.FromId == pass.FromId || other.ToId == pass.ToId))
+        .Where(other => other.OfferKept && (other.FromId == pass.FromId || other.ToId == pass.ToId))
         .OrderByDescending(other => other.FromId == pass.FromId).ThenBy(other => other.LineAt).ThenBy(other => other.Id.Value));
 
     /// <summary>The hall as it would be without these offers.</summary>

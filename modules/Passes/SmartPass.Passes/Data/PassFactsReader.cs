@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Accounts.Contracts;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
@@ -19,6 +18,8 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
         foreach (var ofSchool in passes.GroupBy(pass => pass.SchoolId))
         {
             var places = await rooms.Facts(ofSchool.Key, [.. ofSchool.SelectMany(pass => new[] { pass.FromId, pass.ToId }).Distinct()], stop);
+            var office = ofSchool.Any(pass => pass.Urgent) ? await rights.At(ofSchool.Key, PassPermissions.AnswerAny, stop) : [];
+            var all = await rooms.All(ofSchool.Key, stop);
             foreach (var pass in ofSchool)
             {
                 var @class = pass.ClassId is { } id ? classes.GetValueOrDefault(id) : null;
@@ -26,16 +27,13 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
                 facts[pass.Id] = Of(pass) with
                 {
                     Watching = watching,
-                    Alarmed = pass.Urgent ? await Alarmed(pass.SchoolId, watching, places.GetValueOrDefault(pass.ToId), stop) : [],
+                    Alarmed = pass.Urgent ? [.. Approvers.WhenUrgent(watching, places.GetValueOrDefault(pass.ToId), all).Union(office)] : [],
                 };
             }
         }
 
         return facts;
     }
-
-    private async Task<IReadOnlyList<PersonId>> Alarmed(SchoolId school, IReadOnlyList<PersonId> watching, RoomFacts? to, CancellationToken stop) =>
-        [.. Approvers.WhenUrgent(watching, to, await rooms.All(school, stop)).Union(await rights.At(school, PassPermissions.AnswerAny, stop))];
 
     private static PassFacts Of(Pass pass) => new(
         pass.Id, pass.SchoolId, pass.StudentId, pass.FromId, pass.ToId, pass.Route, pass.Urgent, pass.MadeById,

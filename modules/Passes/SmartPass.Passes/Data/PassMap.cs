@@ -14,7 +14,7 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.Property(row => row.Ticket).HasMaxLength(64);
         pass.Property(row => row.PlannedPeriod).HasMaxLength(80);
         pass.Property<List<StartRule>>("_overridden").HasColumnName("Overridden").HasConversion(Stored.Names<StartRule>(), Stored.SameList<StartRule>());
-        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted).Ignore(row => row.IsOfferKept).Ignore(row => row.LastsUntil)
+        pass.Ignore(row => row.TimeOut).Ignore(row => row.IsAsking).Ignore(row => row.IsOver).Ignore(row => row.IsGranted).Ignore(row => row.LastsUntil)
             .Ignore(row => row.ForgottenAt).Ignore(row => row.NextStop).Ignore(row => row.StopsAfter).Ignore(row => row.EndsIn).Ignore(row => row.Overridden);
         pass.OwnsOne(row => row.Answer);
         pass.OwnsOne(row => row.Ending, ending =>
@@ -47,9 +47,11 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.HasIndex(row => row.SchoolId, "IX_Passes_Pass_Out").HasFilter("\"Status\" IN ('Active', 'Offered')");
         pass.HasIndex(row => row.SchoolId, "IX_Passes_Pass_Waiting").HasFilter("\"Status\" IN ('InLine', 'Offered', 'Held')");
         pass.HasIndex(row => row.SchoolId, "IX_Passes_Pass_Live").HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held', 'InLine', 'Offered', 'Active')");
-        pass.HasIndex(row => new { row.SchoolId, row.PlannedAt }).HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held') AND \"PlannedAt\" IS NOT NULL").HasDatabaseName("IX_Passes_Pass_Planned");
+        pass.HasIndex(row => new { row.SchoolId, row.PlannedAt }, "IX_Passes_Pass_Planned").HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held') AND \"PlannedAt\" IS NOT NULL");
+        pass.HasIndex(row => new { row.SchoolId, row.PlannedAt }, "IX_Passes_Pass_EverPlanned").HasFilter("\"PlannedAt\" IS NOT NULL");
         pass.HasIndex(row => row.NextAt).HasFilter("\"NextAt\" IS NOT NULL");
         pass.HasIndex(row => new { row.StudentId, row.Ticket }).IsUnique();
+        pass.HasIndex(row => new { row.MadeById, row.Ticket });
         pass.HasIndex(row => new { row.StudentId, row.AskedAt });
         pass.HasIndex(row => new { row.StudentId, row.StartedAt });
     }

@@ -3,9 +3,9 @@ namespace SmartPass.Passes.Domain;
 /// <summary>The order of those who wait for a place, and how long they may wait.</summary>
 internal static class Line
 {
-    /// <summary>Urgent first, then as they came or were passed over.</summary>
+    /// <summary>Urgent first, unless they let that turn go by, then as they came or were passed over.</summary>
     public static IEnumerable<Pass> InOrder(this IEnumerable<Pass> waiting) =>
-        waiting.OrderByDescending(pass => pass.Urgent).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Id.Value);
+        waiting.OrderByDescending(pass => pass.GoesFirst).ThenBy(pass => pass.LineAt).ThenBy(pass => pass.Id.Value);
 
     /// <summary>How long a student waits, if those who are out come back when their time is over and those before take the whole of theirs. An estimate, never a promise.</summary>
     /// <param name="before">Time that each of those before in line takes, first in line first.</param>

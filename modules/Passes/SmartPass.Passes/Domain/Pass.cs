@@ -51,6 +51,9 @@ internal sealed partial class Pass : ISchoolOwned
 
     public bool Urgent { get; private set; }
 
+    /// <summary>Whether it goes before others in line: it is urgent, and has not let such a turn go by.</summary>
+    public bool GoesFirst { get; private set; }
+
     public PassStatus Status { get; private set; }
 
     public DateTimeOffset AskedAt { get; private init; }
@@ -80,6 +83,9 @@ internal sealed partial class Pass : ISchoolOwned
 
     /// <summary>When its line is cleared.</summary>
     public DateTimeOffset? LineClearsAt { get; private set; }
+
+    /// <summary>Whether its offer had its time, and stays only while nobody else could go.</summary>
+    public bool OfferKept { get; private set; }
 
     public DateTimeOffset? StartedAt { get; private set; }
 
@@ -115,9 +121,6 @@ internal sealed partial class Pass : ISchoolOwned
 
     /// <summary>Whether it can still come to something.</summary>
     public bool IsOver => Status is PassStatus.Ended or PassStatus.Denied or PassStatus.Declined or PassStatus.Withdrawn or PassStatus.Lapsed;
-
-    /// <summary>Whether its offer had its time, and stays only while nobody else could go.</summary>
-    public bool IsOfferKept => Status == PassStatus.Offered && NextAt == LineClearsAt;
 
     /// <summary>Whether staff made it or said yes to it.</summary>
     public bool IsGranted => Answer is not null || MadeById != StudentId;
@@ -187,6 +190,7 @@ internal sealed partial class Pass : ISchoolOwned
             Route = route,
             MadeById = by,
             Urgent = trip.Urgent,
+            GoesFirst = trip.Urgent,
             Status = PassStatus.Requested,
             AskedAt = at,
             LapsesAt = lapses,

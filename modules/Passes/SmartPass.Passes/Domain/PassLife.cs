@@ -71,43 +71,41 @@ internal sealed partial class Pass
     public void Offer(DateTimeOffset at)
     {
         Expect(PassStatus.InLine);
-        var ends = at + OfferLasts;
-        // The moment at which the line is cleared is that of an offer that is kept.
-        (Status, NextAt) = (PassStatus.Offered, ends == LineClearsAt ? ends.AddMilliseconds(1) : ends);
+        (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
     }
 
-    /// <summary>The offer was not taken up, and another could go: to the end of the line. Who said it is urgent has had the turn before the others.</summary>
+    /// <summary>The offer was not taken up, and another could go: to the end of the line. Who said it is urgent has had the turn before the others, and may say so again.</summary>
     public void PassOver(DateTimeOffset at)
     {
-        Expect(PassStatus.Offered);
-        (Status, Urgent, LineAt, NextAt) = (PassStatus.InLine, false, at, LineClearsAt);
+        KeepPlace();
+        (GoesFirst, LineAt) = (false, at);
     }
 
     /// <summary>The offer was not taken up: it stays open until somebody else could go.</summary>
     public void KeepOffer()
     {
         Expect(PassStatus.Offered);
-        NextAt = LineClearsAt;
+        (OfferKept, NextAt) = (true, LineClearsAt);
     }
 
-    /// <summary>Somebody else waits for it now: from here on it is kept as long as any offer.</summary>
+    /// <summary>Somebody else waits for it now: from here on a kept one lasts as long as any offer.</summary>
     public void LimitOffer(DateTimeOffset at)
     {
         Expect(PassStatus.Offered);
-        NextAt = NextAt > at + OfferLasts ? at + OfferLasts : NextAt;
+        (OfferKept, NextAt) = (false, OfferKept ? at + OfferLasts : NextAt);
     }
 
     /// <summary>The offer holds no more, through no fault of the student: the place in line stays.</summary>
     public void KeepPlace()
     {
         Expect(PassStatus.Offered);
-        (Status, NextAt) = (PassStatus.InLine, LineClearsAt);
+        (Status, OfferKept, NextAt) = (PassStatus.InLine, false, LineClearsAt);
     }
 
     public void MakeUrgent()
     {
         Expect(PassStatus.Requested, PassStatus.InLine);
-        Urgent = true;
+        (Urgent, GoesFirst) = (true, true);
     }
 
     /// <param name="at">When.</param>

@@ -176,6 +176,9 @@ namespace SmartPass.Passes.Data.Migrations
                     b.Property<long>("FromId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GoesFirst")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LapsesAt")
                         .HasColumnType("INTEGER");
 
@@ -196,6 +199,9 @@ namespace SmartPass.Passes.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OfferKept")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("OtherOrigin")
@@ -265,9 +271,7 @@ namespace SmartPass.Passes.Data.Migrations
                         .HasDatabaseName("IX_Passes_Pass_OneOutEach")
                         .HasFilter("\"Status\" = 'Active'");
 
-                    b.HasIndex("SchoolId", "PlannedAt")
-                        .HasDatabaseName("IX_Passes_Pass_Planned")
-                        .HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held') AND \"PlannedAt\" IS NOT NULL");
+                    b.HasIndex("MadeById", "Ticket");
 
                     b.HasIndex("StudentId", "AskedAt");
 
@@ -281,11 +285,17 @@ namespace SmartPass.Passes.Data.Migrations
                     b.HasIndex("StudentId", "Ticket")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "SchoolId", "PlannedAt" }, "IX_Passes_Pass_EverPlanned")
+                        .HasFilter("\"PlannedAt\" IS NOT NULL");
+
                     b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Live")
                         .HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held', 'InLine', 'Offered', 'Active')");
 
                     b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Out")
                         .HasFilter("\"Status\" IN ('Active', 'Offered')");
+
+                    b.HasIndex(new[] { "SchoolId", "PlannedAt" }, "IX_Passes_Pass_Planned")
+                        .HasFilter("\"Status\" IN ('Requested', 'Scheduled', 'Held') AND \"PlannedAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "SchoolId" }, "IX_Passes_Pass_Waiting")
                         .HasFilter("\"Status\" IN ('InLine', 'Offered', 'Held')");

@@ -25,7 +25,7 @@ internal sealed class LinesReader(LineReader line, HallReader hall, CurrentSchoo
         return
         [
             .. waiting.Select(one => (one.Pass, one.Card, Standing: LineStanding.Of(one.Pass, one.Card.From, one.Card.To, all, now)))
-                .OrderByDescending(one => one.Pass.Status == PassStatus.Offered).ThenByDescending(one => one.Pass.Urgent)
+                .OrderByDescending(one => one.Pass.Status == PassStatus.Offered).ThenByDescending(one => one.Pass.GoesFirst)
                 .ThenBy(one => (one.Standing.For == WaitsFor.APlace ? one.Card.To : one.Card.From).Name).ThenBy(one => one.Standing.Place)
                 .Select(one => new InLine(
                     one.Card, one.Standing.Place, Wait(one.Standing), one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId))),
@@ -35,7 +35,7 @@ internal sealed class LinesReader(LineReader line, HallReader hall, CurrentSchoo
     private string Wait(LineStanding standing) => standing switch
     {
         { Wait: null } => "in line",
-        { ClearsFirst: { } clears } => $"not by {school.Required.Time(clears)}",
+        { ClearsFirst: { } clears } => $"line ends {school.Required.Time(clears)}",
         { Wait: { } wait } => $"~{Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))} min wait",
     };
 }

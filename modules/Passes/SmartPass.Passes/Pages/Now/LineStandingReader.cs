@@ -18,7 +18,7 @@ internal sealed class LineStandingReader(LineReader line, IHall hall, NearestRea
         var wait = standing switch
         {
             { Wait: null } => null,
-            { ClearsFirst: { } clears } => $"maybe not before {school.Required.Time(clears)}, when the line ends",
+            { ClearsFirst: { } clears } => $"the line is cleared at {school.Required.Time(clears)}, maybe before your turn",
             { Wait: { } time } => LineWords.Wait(time),
         };
         return new NowState.InLine(card, LineWords.Ordinal(standing.Place), standing.For switch
@@ -26,6 +26,6 @@ internal sealed class LineStandingReader(LineReader line, IHall hall, NearestRea
             WaitsFor.TheTeacher => $"Nobody leaves {card.From.Name} right now. You keep your place.",
             WaitsFor.TheWayOut => $"{now.OutOf(card.From.Id)} of {card.From.MostOut} are out of {card.From.Name}, {wait}",
             _ => wait,
-        }, pass.Urgent, standing.For == WaitsFor.APlace && await nearest.InsteadOf(card.To, here, stop) is { Approval: ApprovalRule.SelfCheckout } free ? free : null);
+        }, new Urgency(pass.Urgent, pass.GoesFirst), standing.For == WaitsFor.APlace && await nearest.InsteadOf(card.To, here, stop) is { Approval: ApprovalRule.SelfCheckout } free ? free : null);
     }
 }

@@ -46,7 +46,9 @@ internal sealed class NowReader(
         var limited = (await rooms.All(school.Id, stop)).Where(room => room.Approval == ApprovalRule.SelfCheckout && room.Capacity is not null).Select(room => room.Id);
         // Those before one in line leave it from other rooms than one's own.
         var ends = await waits.OpenOf(actor.Id).Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered).Select(pass => new { pass.FromId, pass.ToId }).ToListAsync(stop);
-        var shown = limited.Concat(ends.Select(pass => pass.FromId)).Concat(ends.Select(pass => pass.ToId)).Distinct().Select(PassTopics.Room);
+        // Places say how many are out of the room one is in.
+        var here = (await places.Of(actor.Id, stop)).Place?.Room.Id;
+        var shown = limited.Concat(ends.Select(pass => pass.FromId)).Concat(ends.Select(pass => pass.ToId)).Append(here ?? default).Where(room => room != default).Distinct().Select(PassTopics.Room);
         return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. shown]);
     }
 
@@ -61,7 +63,7 @@ internal sealed class NowReader(
 
         return pass.Status switch
         {
-            PassStatus.Requested => new NowState.Asking(card, await Names(pass, stop), pass.Urgent),
+            PassStatus.Requested => new NowState.Asking(card, await Names(pass, stop), new Urgency(pass.Urgent, pass.GoesFirst)),
             PassStatus.InLine => await line.Of(pass, card, here, stop),
             PassStatus.Offered => new NowState.Offered(card, pass.NextAt ?? clock.GetUtcNow()),
             _ => await Out(pass, card, stop),
