@@ -138,6 +138,26 @@ public sealed class BeforeTests : HallWorld
         Assert.DoesNotContain((await this.Sees(Lincoln.Maya)).Destinations, place => place.Room.Id == SchoolOfTests.Library);
     }
 
+    [Fact]
+    public async Task Who_leaves_and_comes_back_to_the_same_room_makes_the_tiles_read_again()
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        var free = await this.Sees(Lincoln.Maya);
+        var made = Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), new Order([Lincoln.Jordan.Id], SchoolOfTests.Nurse, "nurse")));
+        var full = await this.Sees(Lincoln.Maya);
+        await End(HallWorld.Student(Lincoln.Jordan), Assert.IsType<MadeOutcome.Started>(made).Pass);
+
+        Assert.Equal(3, new[] { free.Stamp, full.Stamp, (await this.Sees(Lincoln.Maya)).Stamp }.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Where_the_teacher_paused_the_room_the_tiles_say_so()
+    {
+        await this.Pause(Teacher(Lincoln.Rivera), SchoolOfTests.Room214);
+
+        Assert.Equal("Nobody leaves right now", await Note());
+    }
+
     private async Task<(bool Frozen, string? Closed, string? Limit)> Before()
     {
         var before = (await this.Sees(Lincoln.Maya)).Before;

@@ -23,6 +23,7 @@ internal static class DestinationNotes
             { Closed: { } reason } => ($"Closed: {reason}", "lock", false),
             _ when !isOpen => ("Not open now", "clock", false),
             { Approval: not ApprovalRule.SelfCheckout } => (Ask(asked), "hand", true),
+            _ when from is not null && now.Paused.Contains(from.Id) => ("Nobody leaves right now", "hourglass", true),
             { Capacity: { } places } when places <= now.PlacesTaken(room.Id) => (Full(lines.Where(one => one.To == room.Id), LineStanding.LeftTo(room, now)), "hourglass", true),
             _ when from is { MostOut: { } most } && most <= now.OutOf(from.Id) =>
                 (Full(lines.Where(one => one.From == from.Id), LineStanding.LeftOutOf(from, now, TimeSpan.FromMinutes(minutes))), "hourglass", true),

@@ -28,7 +28,7 @@ internal sealed class OnePassReader(
         }
 
         // The stamp names the student, and the line they stand in, so it is taken before the pass is read for showing.
-        var stamp = stamps.Take([PassTopics.Student(before.StudentId), .. Waits(before) ? new[] { PassTopics.Room(before.ToId) } : []]);
+        var stamp = stamps.Take([PassTopics.Student(before.StudentId), .. Waits(before) ? new[] { PassTopics.Room(before.FromId), PassTopics.Room(before.ToId) } : []]);
         if (await One(id, stop) is not { } pass || await cards.Of([pass], stop) is not [var card])
         {
             return new OnePass.NotThere();
