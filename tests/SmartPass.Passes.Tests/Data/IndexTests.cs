@@ -6,7 +6,9 @@ using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Board;
 using SmartPass.Passes.Pages.Display;
 using SmartPass.Passes.Pages.Kiosk;
+using SmartPass.Passes.Pages.Making;
 using SmartPass.Passes.Pages.MyRoom;
+using SmartPass.Passes.Pages.Planned;
 using SmartPass.Passes.Tests.Line;
 using SmartPass.Passes.Tests.Student;
 using SmartPass.Platform.Jobs;
@@ -74,6 +76,8 @@ public sealed class IndexTests : LineWorld
         await this.Act<MyRoomReader, MyRoomView>(HallActs.Teacher(Lincoln.Rivera), reader => reader.Read(default));
         await this.Act<WaitingReader, IReadOnlyList<WaitingStudent>>(HallActs.Administrator, reader => reader.Read(World.Clock.GetUtcNow(), default));
         await this.Act<OutReader, IReadOnlyList<OutStudent>>(HallActs.Administrator, reader => reader.Read());
+        await this.Act<PlannedReader, PlannedView>(Osei, reader => reader.Read(default));
+        await this.Act<MadeReader, MadeView>(Osei, reader => reader.Read("an order of last week", default));
         await this.Act<DisplayReader, DisplayView>(Actor.System, reader => reader.Read(reader.Stamp()));
         var office = Lincoln.At(Lincoln.Park, Role.Administrator, PassPermissions.ManageDevices);
         var code = Assert.IsType<PairingCodeOutcome.Made>(await this.Act<MakePairingCode, PairingCodeOutcome>(office, act => act.Make(new NewDevice(DeviceKind.Kiosk, SchoolOfTests.Room214, "", false)))).Printed;

@@ -17,8 +17,8 @@ internal sealed class WaitingReader(PassesDb db, IHall hall, IPeople people, IRo
     public async Task<IReadOnlyList<WaitingStudent>> Read(DateTimeOffset now, CancellationToken stop)
     {
         var until = now + Soon;
-        var live = await db.Passes.AsNoTracking().Live().Where(pass => pass.Status != PassStatus.Scheduled || pass.PlannedAt <= until).ToListAsync(stop);
-        var waiting = live.Where(pass => pass.Status is not (PassStatus.Requested or PassStatus.Active)).ToList();
+        var waiting = await db.Passes.AsNoTracking().WaitingOrHeld().ToListAsync(stop);
+        waiting.AddRange((await db.Passes.AsNoTracking().StillPlanned().Where(pass => pass.PlannedAt <= until).ToListAsync(stop)).Where(pass => pass.Status == PassStatus.Scheduled));
         if (waiting.Count == 0)
         {
             return [];
@@ -31,7 +31,7 @@ internal sealed class WaitingReader(PassesDb db, IHall hall, IPeople people, IRo
         [
             .. waiting.Where(pass => names.ContainsKey(pass.StudentId) && places.ContainsKey(pass.ToId))
                 .Select(pass => (Pass: pass, At: WaitsAt(pass)))
-                .OrderByDescending(one => one.Pass.Urgent).ThenBy(one => Since(one.Pass, one.At))
+                .OrderByDescending(one => one.Pass.GoesFirst).ThenBy(one => Since(one.Pass, one.At))
                 .Select(one => new WaitingStudent(names[one.Pass.StudentId], places[one.Pass.ToId], one.At, Since(one.Pass, one.At) ?? now, one.Pass.Status == PassStatus.Held)),
         ];
 

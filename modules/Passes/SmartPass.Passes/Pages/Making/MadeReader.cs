@@ -44,7 +44,7 @@ internal sealed class MadeReader(
         var made = db.Passes.AsNoTracking().Where(pass => pass.MadeById == actor.Id);
         if (order is null)
         {
-            return await made.Where(pass => pass.Ticket.StartsWith(ticket + " ")).ToListAsync(stop);
+            return await made.Where(pass => pass.Ticket.CompareTo(ticket + " ") > 0 && pass.Ticket.CompareTo(ticket + "!") < 0).ToListAsync(stop);
         }
 
         var students = order.Made.Select(one => one.Student).ToList();
