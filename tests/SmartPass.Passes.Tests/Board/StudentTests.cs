@@ -56,7 +56,7 @@ public sealed class StudentTests : BoardWorld
         await this.SetRules(rules => rules with { DailyLimit = 3, WeeklyLimit = 10, PauseMinutes = 10 });
         await End(Student(Lincoln.Maya), await Started(Lincoln.Maya, SchoolOfTests.Restroom));
 
-        Assert.Equal(["1 of 3 today", "1 of 10 this week", "Next pass from 10:10 AM"], (await Maya()).Limits);
+        Assert.Equal(["1 of 3 passes today", "1 of 10 passes this week", "Next pass from 10:10 AM"], (await Maya()).Limits);
     }
 
     [Fact]

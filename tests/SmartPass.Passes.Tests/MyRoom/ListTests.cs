@@ -52,7 +52,17 @@ public sealed class ListTests : RoomWorld
         await Asked(Lincoln.Jordan, SchoolOfTests.Nurse);
 
         var asking = (await Look()).Asking;
-        Assert.Equal([("1 of 1 today", true), (null, false)], asking.OrderBy(one => one.Card.Student.Id.Value).Select(one => (one.Limit, one.Over)));
+        Assert.Equal([("1 of 1 pass today", true), (null, false)], asking.OrderBy(one => one.Card.Student.Id.Value).Select(one => (one.Limit, one.Over)));
+    }
+
+    [Fact]
+    public async Task Who_may_have_none_is_said_to_have_none()
+    {
+        await this.SetRules(rules => rules with { DailyLimit = 0 });
+        await this.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Nurse, "all the same") { AskTeacher = true });
+
+        var asking = Assert.Single((await Look()).Asking);
+        Assert.Equal(("No passes today", true), (asking.Limit, asking.Over));
     }
 
     [Fact]

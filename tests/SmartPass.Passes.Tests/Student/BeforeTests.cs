@@ -26,10 +26,10 @@ public sealed class BeforeTests : HallWorld
     public async Task What_is_used_of_a_limit_is_counted_in_plain_words()
     {
         await this.SetRules(rules => rules with { DailyLimit = 2, WeeklyLimit = 5 });
-        Assert.Equal("0 of 2 passes used today · 0 of 5 this week", (await Before()).Limit);
+        Assert.Equal("0 of 2 passes today · 0 of 5 passes this week", (await Before()).Limit);
         await End(HallWorld.Student(Lincoln.Maya), await Started(Lincoln.Maya, SchoolOfTests.Restroom));
 
-        Assert.Equal("1 of 2 passes used today · 1 of 5 this week", (await Before()).Limit);
+        Assert.Equal("1 of 2 passes today · 1 of 5 passes this week", (await Before()).Limit);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class BeforeTests : HallWorld
 
         Assert.Equal("No limit", (await Before()).Limit);
         Assert.Equal(8, (await this.Sees(Lincoln.Maya)).Destinations.Single(place => place.Room.Id == SchoolOfTests.Restroom).Minutes);
-        Assert.Equal("0 of 2 passes used today", (await this.Sees(Lincoln.Jordan)).Before.Limit);
+        Assert.Equal("0 of 2 passes today", (await this.Sees(Lincoln.Jordan)).Before.Limit);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 
 namespace SmartPass.Passes.Pages.Board;
 
@@ -9,20 +10,10 @@ internal static class LimitWords
     {
         if (use.NoLimit)
         {
-            return ["No limit"];
+            return [Allowance.Lifted];
         }
 
-        var lines = new List<string>();
-        if (use.MostToday is { } day)
-        {
-            lines.Add(day == 0 ? "No passes today" : $"{use.Today} of {day} today");
-        }
-
-        if (use.MostThisWeek is { } week)
-        {
-            lines.Add(week == 0 ? "No passes this week" : $"{use.ThisWeek} of {week} this week");
-        }
-
+        var lines = Allowance.Of(use).Select(allowance => allowance.Title).ToList();
         if (use.MayStartAgain > now)
         {
             lines.Add($"Next pass from {use.MayStartAgainWords}");

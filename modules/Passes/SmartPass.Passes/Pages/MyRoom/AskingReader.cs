@@ -43,11 +43,5 @@ internal sealed class AskingReader(UseReader uses, RulesReader rules, IPeople pe
             also.Count == 0 ? null : string.Join(", ", also), pass.PlannedAt, pass.PlannedPeriod);
     }
 
-    private static string? InWords(PassUse use) => use switch
-    {
-        { NoLimit: true } => "No limit",
-        _ when use.Today >= use.MostToday => $"{use.Today} of {use.MostToday} today",
-        _ when use.ThisWeek >= use.MostThisWeek => $"{use.ThisWeek} of {use.MostThisWeek} this week",
-        _ => null,
-    };
+    private static string? InWords(PassUse use) => use.NoLimit ? Allowance.Lifted : Allowance.UsedOf(use)?.Title;
 }

@@ -1,4 +1,3 @@
-using SmartPass.Kernel;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
@@ -18,19 +17,8 @@ internal sealed class BeforeReader(RulesReader rules, UseReader uses, CurrentSch
         var again = use is { NoLimit: false, MayStartAgain: { } time } && time > now ? time : (DateTimeOffset?)null;
         string?[] limits =
         [
-            use.NoLimit && Limits(set) ? "No limit" : null,
-            use switch
-            {
-                { NoLimit: true } or { MostToday: null } => null,
-                { MostToday: 0 } => "no passes today",
-                { MostToday: { } day } => $"{use.Today} of {CountWords.Count(day, "pass", "passes")} used today",
-            },
-            use switch
-            {
-                { NoLimit: true } or { MostThisWeek: null } => null,
-                { MostThisWeek: 0 } => "no passes this week",
-                { MostThisWeek: { } week } => $"{use.ThisWeek} of {week} this week",
-            },
+            use.NoLimit && Limits(set) ? Allowance.Lifted : null,
+            .. Allowance.Of(use).Select(allowance => allowance.InWords),
             again is null ? null : $"next one from {use.MayStartAgainWords}",
         ];
         return new BeforeAsking(
