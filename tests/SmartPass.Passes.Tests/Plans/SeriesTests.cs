@@ -140,6 +140,24 @@ public sealed class SeriesTests : HallWorld
     }
 
     [Fact]
+    public async Task A_pass_and_a_series_that_fail_keep_no_others_waiting_and_are_tried_again()
+    {
+        await Order(Maya with { Students = [Lincoln.Maya.Id, Lincoln.Jordan.Id] }, Weekly(DayOfWeek.Friday));
+        World.Clock.Advance(TimeSpan.FromDays(1) - TimeSpan.FromHours(1));
+        School.OwnDays[Lincoln.Maya.Id] = _ => throw new InvalidOperationException();
+        var before = At(Friday);
+        _third = new TimeOnly(13, 30);
+
+        var failed = await Assert.ThrowsAsync<AggregateException>(BellsChange);
+        Assert.Equal(2, failed.Flatten().InnerExceptions.Count);
+        Assert.Equal([before, At(Friday), At(Friday.AddDays(7))], await Planned());
+
+        School.OwnDays.Clear();
+        await Sweep();
+        Assert.Equal([At(Friday), At(Friday), At(Friday.AddDays(7)), At(Friday.AddDays(7))], await Planned());
+    }
+
+    [Fact]
     public async Task Stopped_it_takes_back_what_is_planned()
     {
         await Repeat(DayOfWeek.Friday, DayOfWeek.Monday);
