@@ -158,6 +158,18 @@ public sealed class SeriesTests : HallWorld
     }
 
     [Fact]
+    public async Task A_day_that_staff_moved_a_pass_away_from_is_not_planned_again_when_the_new_one_is_called_off()
+    {
+        await Repeat(DayOfWeek.Monday);
+        var id = await Reading(db => db.Passes.Select(pass => pass.Id).SingleAsync());
+        await this.Act<ReplanPass, AnswerOutcome>(Osei, act => act.Replan(id, new Plan(At(Friday), "3")));
+        _holidays.Add(Friday);
+        await BellsChange();
+
+        Assert.Empty(await Planned());
+    }
+
+    [Fact]
     public async Task Stopped_it_takes_back_what_is_planned()
     {
         await Repeat(DayOfWeek.Friday, DayOfWeek.Monday);

@@ -62,7 +62,7 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
 
         if (at is null)
         {
-            pass.CallOff();
+            pass.CallOff(school.Required.Date(planned));
             history.Add(PassEventKind.Withdrawn, pass, default, now, "no school then");
         }
         else
@@ -78,13 +78,13 @@ internal sealed class PlanSeries(PassesDb db, PassHistory history, ITimetable ti
 
     private Task<bool> IsPlanned(Series series, DateOnly date)
     {
-        var ticket = series.TicketOn(date);
+        var ticket = Series.TicketOn(series.Id, date);
         return db.Passes.AnyAsync(pass => pass.StudentId == series.StudentId && pass.Ticket == ticket);
     }
 
     private static Pass PassOf(Series series, RoomFacts to, DateOnly date, DateTimeOffset at, DateTimeOffset now)
     {
-        var trip = new Trip(series.StudentId, null, to, series.Minutes, series.RoundTrip, series.TicketOn(date))
+        var trip = new Trip(series.StudentId, null, to, series.Minutes, series.RoundTrip, Series.TicketOn(series.Id, date))
         {
             Message = series.Message,
             Plan = new Plan(at, series.Period, series.Declinable, series.Id),

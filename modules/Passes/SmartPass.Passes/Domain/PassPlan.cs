@@ -36,10 +36,10 @@ internal sealed partial class Pass
         (Reminded, NextAt) = (true, PlannedAt);
     }
 
-    /// <summary>The day has no school, or not its period. Its ticket is free again: should the day have it after all, the series plans it anew.</summary>
-    public void CallOff()
+    /// <summary>The day has no school, or not its period. Where that is its day of a series, its ticket is free again: should the day have it after all, the series plans it anew. A day that staff moved it away from stays taken.</summary>
+    public void CallOff(DateOnly day)
     {
         Withdraw();
-        Ticket = SeriesId is null ? Ticket : $"{Ticket} off {Id}";
+        Ticket = SeriesId is { } series && Ticket == Series.TicketOn(series, day) ? $"{Ticket} off {Id}" : Ticket;
     }
 }

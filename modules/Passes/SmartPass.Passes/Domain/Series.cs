@@ -47,7 +47,8 @@ internal sealed class Series : ISchoolOwned
     public bool IsAtTimesOf(Series other) =>
         Days.SequenceEqual(other.Days) && Period == other.Period && Time == other.Time && From == other.From && Until == other.Until;
 
-    public string TicketOn(DateOnly date) => $"series {Id} {date:yyyy-MM-dd}";
+    /// <summary>What marks the pass of a series on one of its dates.</summary>
+    public static string TicketOn(SeriesId series, DateOnly date) => $"series {series} {date:yyyy-MM-dd}";
 
     public void Stop(DateTimeOffset at) => StoppedAt ??= at;
 }
