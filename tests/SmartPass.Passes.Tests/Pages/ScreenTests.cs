@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Board;
 using SmartPass.Passes.Pages.MyPasses;
@@ -143,11 +144,30 @@ public sealed class ScreenTests : HallWorld
     public async Task Where_puts_the_class_of_now_forward()
     {
         School.KnowsClasses = false;
-        var (slot, _, classes, _) = await See<WhereReader, (string?, Place?, IReadOnlyList<ClassChoice>, IReadOnlyList<RoomFacts>)>(Maya, reader => reader.Read(default));
+        var (here, classes, _) = await See<WhereReader, (Whereabouts, IReadOnlyList<ClassChoice>, IReadOnlyList<RoomFacts>)>(Maya, reader => reader.Read(default));
 
-        Assert.Equal("Period 3", slot);
+        Assert.Equal("Period 3", here.Slot?.Name);
         var choice = Assert.Single(classes);
         Assert.Equal((true, "Biology", "Room 214"), (choice.IsNow, choice.Title, choice.Room));
+    }
+
+    [Fact]
+    public async Task Where_says_till_when_another_place_holds_as_long_as_the_timetable_knows_a_room()
+    {
+        const string UntilTheBell = "The timetable has you in Room 214. Another place holds until this period ends.";
+        Assert.Equal(UntilTheBell, await Holds());
+        await Say(Lincoln.Maya, null, SchoolOfTests.Library);
+        Assert.Equal(UntilTheBell, await Holds());
+
+        School.KnowsClasses = false;
+        Assert.Equal("Period 3. A class is remembered for this period; a room without a class for today only.", await Holds());
+
+        Task<string> Holds() => World.As(Maya, Lincoln.High, async services =>
+        {
+            var page = ActivatorUtilities.CreateInstance<WhereModel>(services);
+            await page.OnGetAsync(default);
+            return page.Holds;
+        });
     }
 
     private async Task<string?> Heard() => (await See<NowReader, NowView?>(Maya, reader => reader.Read(default)))!.LastAnswer?.Heading;

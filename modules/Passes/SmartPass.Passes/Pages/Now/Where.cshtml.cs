@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Domain;
+using SmartPass.Passes.Data;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -25,18 +25,16 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
 
     public IReadOnlyList<RoomFacts> Rooms { get; private set; } = [];
 
-    public string? Slot { get; private set; }
-
-    /// <summary>Where they are taken to be now; null while nobody knows.</summary>
-    public Place? Known { get; private set; }
+    /// <summary>How long it holds what they say.</summary>
+    public string Holds { get; private set; } = "";
 
     public PassLinks Links { get; } = new(school);
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        await Fill(stop);
+        var here = await Fill(stop);
         // Only what is sure is chosen beforehand: a wrong one would be sent by whoever does not look. Who is known to be somewhere comes to say otherwise.
-        Class = Known is null && Classes.Count(choice => choice.IsNow) == 1 ? Classes.Single(choice => choice.IsNow).Class.Id : null;
+        Class = here.Place is null && Classes.Count(choice => choice.IsNow) == 1 ? Classes.Single(choice => choice.IsNow).Class.Id : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -68,5 +66,15 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
         return this.Again();
     }
 
-    private async Task Fill(CancellationToken stop) => (Slot, Known, Classes, Rooms) = await reader.Read(stop);
+    private async Task<Whereabouts> Fill(CancellationToken stop)
+    {
+        (var here, Classes, Rooms) = await reader.Read(stop);
+        Holds = here switch
+        {
+            { Timetabled: { } room } => $"The timetable has you in {room.Name}. Another place holds until this period ends.",
+            { Slot: { } slot } => $"{slot.Name}. A class is remembered for this period; a room without a class for today only.",
+            _ => "Outside class hours. It is remembered for today.",
+        };
+        return here;
+    }
 }

@@ -9,7 +9,7 @@ namespace SmartPass.Passes.Pages.Now;
 /// <summary>Reads where a student may be: their classes, the one of now first, and all rooms.</summary>
 internal sealed class WhereReader(PlaceReader places, ITimetable timetable, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    public async Task<(string? Slot, Place? Known, IReadOnlyList<ClassChoice> Classes, IReadOnlyList<RoomFacts> Rooms)> Read(CancellationToken stop)
+    public async Task<(Whereabouts Here, IReadOnlyList<ClassChoice> Classes, IReadOnlyList<RoomFacts> Rooms)> Read(CancellationToken stop)
     {
         var here = await places.Of(actor.Id, stop);
         var mine = await timetable.ClassesOf(school.Id, actor.Id, school.Required.Date(clock.GetUtcNow()), stop);
@@ -20,7 +20,7 @@ internal sealed class WhereReader(PlaceReader places, ITimetable timetable, IRoo
             TitleOf(@class, mine),
             all.FirstOrDefault(room => room.Id == known.GetValueOrDefault(@class.Id))?.Name,
             here.Expected is { } expected ? expected.Id == @class.Id : @class.MeetsIn(here.Slot?.Period)));
-        return (here.Slot?.Name, here.Place, [.. choices.OrderByDescending(choice => choice.IsNow).ThenBy(choice => choice.Title)], all);
+        return (here, [.. choices.OrderByDescending(choice => choice.IsNow).ThenBy(choice => choice.Title)], all);
     }
 
     /// <summary>A class that a student has twice is told apart by its periods.</summary>
