@@ -30,7 +30,7 @@ public sealed record PassFacts(
     /// <summary>Whether staff were asked and nobody has answered.</summary>
     public bool Unanswered { get; init; }
 
-    /// <summary>Staff who watch where the student leaves from: whoever teaches that class, and those assigned to the room.</summary>
+    /// <summary>Staff who watch the student: whoever teaches the class that misses them, whatever room they leave, and those assigned to that room.</summary>
     public IReadOnlyList<PersonId> Watching { get; init; } = [];
 
     /// <summary>The teacher and the office of an urgent pass, who hear of it at once (product.md, section 3): those who watch, staff of the room it leads to, of the offices, and whoever may answer any request. Empty while it is not urgent.</summary>

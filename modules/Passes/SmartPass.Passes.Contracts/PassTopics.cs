@@ -1,5 +1,6 @@
 using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Contracts;
 
@@ -14,6 +15,9 @@ public static class PassTopics
 
     /// <summary>Passes from and to a room.</summary>
     public static string Room(RoomId room) => $"room:{room}";
+
+    /// <summary>Passes of students whom a class misses, whatever room they leave from.</summary>
+    public static string Class(ClassId @class) => $"class:{@class}";
 
     /// <summary>A student's own passes and requests.</summary>
     public static string Student(PersonId student) => $"student:{student}";

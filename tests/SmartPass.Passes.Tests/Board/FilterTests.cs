@@ -6,7 +6,7 @@ using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Board;
 
-/// <summary>Whom the board shows: Maya on the way to the restroom from Ms. Rivera's room, Jordan from Mr. Osei's library to the water.</summary>
+/// <summary>Whom the board shows: Maya on the way to the restroom from Ms. Rivera's class, Jordan of the same class from Mr. Osei's library to the water.</summary>
 public sealed class FilterTests : BoardWorld
 {
     private static readonly BoardFilter All = new();
@@ -24,10 +24,10 @@ public sealed class FilterTests : BoardWorld
     public async Task By_grade() => Assert.Equal(["Jordan"], await Shown(All with { Grade = "11" }));
 
     [Fact]
-    public async Task By_the_teacher_of_the_class_left() => Assert.Equal(["Maya"], await Shown(All with { Teacher = Lincoln.Rivera.Id }));
+    public async Task By_the_teacher_of_the_class_whatever_room_they_left() => Assert.Equal(["Jordan", "Maya"], await Shown(All with { Teacher = Lincoln.Rivera.Id }));
 
     [Fact]
-    public async Task By_the_staff_of_the_room_left_where_no_class_is_known() => Assert.Equal(["Jordan"], await Shown(All with { Teacher = Lincoln.Osei.Id }));
+    public async Task By_the_staff_of_another_room_than_that_of_the_class() => Assert.Equal(["Jordan"], await Shown(All with { Teacher = Lincoln.Osei.Id }));
 
     [Theory]
     [InlineData("okaf", "Maya")]

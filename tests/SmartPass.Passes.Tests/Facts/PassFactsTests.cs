@@ -28,6 +28,16 @@ public sealed class PassFactsTests : HallWorld
         Assert.Equal([Lincoln.Rivera.Id, Lincoln.Park.Id], (await Facts(id)).Watching);
     }
 
+    [Fact]
+    public async Task Whoever_teaches_the_class_watches_a_student_who_says_they_are_elsewhere()
+    {
+        await Say(Lincoln.Maya, null, SchoolOfTests.Library);
+        Assert.Equal([Lincoln.Rivera.Id, Lincoln.Osei.Id], (await Facts(await Started(Lincoln.Maya, SchoolOfTests.Restroom))).Watching);
+
+        var chosen = Assert.IsType<Passes.Acts.AskOutcome.Started>(await this.Ask(Lincoln.Jordan, new Wish(SchoolOfTests.Restroom, "chosen") { From = SchoolOfTests.Library })).Pass;
+        Assert.Equal([Lincoln.Rivera.Id, Lincoln.Osei.Id], (await Facts(chosen)).Watching);
+    }
+
     [Theory]
     [InlineData(4, false)]
     [InlineData(1, true)]

@@ -5,7 +5,6 @@ using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.MyPasses;
 using SmartPass.Passes.Pages.Now;
 using SmartPass.Rooms.Contracts;
-using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Student;
@@ -67,7 +66,7 @@ public sealed class ComingTests : HallWorld
         await this.Act<SayOrigin, AnswerOutcome>(HallWorld.Student(Lincoln.Maya), act => act.Say(id, new RoomId(room)));
 
         var pass = await Pass(id);
-        Assert.Equal((new RoomId(room), other, other ? (ClassId?)null : SchoolOfTests.Biology), (pass.FromId, pass.OtherOrigin, pass.ClassId));
+        Assert.Equal((new RoomId(room), other, SchoolOfTests.Biology), (pass.FromId, pass.OtherOrigin, pass.ClassId));
     }
 
     [Fact]

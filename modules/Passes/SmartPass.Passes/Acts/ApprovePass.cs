@@ -79,7 +79,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker tr
 
     private async Task<bool> MayLetGo(Pass pass, IReadOnlyDictionary<RoomId, RoomFacts> facts) =>
         MayAnswer.Allows(actor.Actor, pass, facts.GetValueOrDefault(pass.ToId))
-        || (pass.Status != PassStatus.Requested && actor.Id != pass.StudentId && MayEnd.Concerns(actor.Actor, pass, await mine.Of(actor.Actor)));
+        || (pass.Status != PassStatus.Requested && actor.Id != pass.StudentId && MayEnd.Concerns(actor.Actor, pass, await mine.Watched(actor.Actor)));
 }
 
 /// <summary>How staff say yes.</summary>

@@ -44,7 +44,7 @@ internal sealed class AskForPass(
             return await PlanAhead(wish, trip, from, at, unasked);
         }
 
-        if (from is null)
+        if (from.Place is null)
         {
             return new AskOutcome.WhereAreYou();
         }
@@ -75,7 +75,7 @@ internal sealed class AskForPass(
         return outcome is AnswerOutcome.NeedsCheck check ? new AskOutcome.Refused($"{check.Room.Name} asks for a code before that pass ends. End it first.") : null;
     }
 
-    private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Place from)
+    private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Origin from)
     {
         var pass = Pass.Now(trip, wish.Kiosk is null ? PassRoute.SelfCheckout : PassRoute.Kiosk, actor.Id, clock.GetUtcNow());
         switch (await start.Start(pass, trip.From!, trip.To, actor.Actor))
@@ -97,9 +97,9 @@ internal sealed class AskForPass(
     /// <param name="trip">Where to.</param>
     /// <param name="from">Where from.</param>
     /// <param name="anyhow">Ask also where it would be refused now: who is asked may override, or knows what to do.</param>
-    private async Task<AskOutcome> Request(Wish wish, Trip trip, Place from, bool anyhow)
+    private async Task<AskOutcome> Request(Wish wish, Trip trip, Origin from, bool anyhow)
     {
-        var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id));
+        var asked = Approvers.Of(from.Place, trip.To, await rooms.All(school.Id));
         if (asked.Count == 0)
         {
             return NobodyToAsk(trip.To);
@@ -126,7 +126,7 @@ internal sealed class AskForPass(
         return new AskOutcome.Asked(pass.Id);
     }
 
-    private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Place? from, DateTimeOffset at, bool unasked)
+    private async Task<AskOutcome> PlanAhead(Wish wish, Trip trip, Origin from, DateTimeOffset at, bool unasked)
     {
         var now = clock.GetUtcNow();
         if (!Planning.Reaches(at, now))
@@ -150,7 +150,7 @@ internal sealed class AskForPass(
                 await Add(planned, PassEventKind.Planned, school.Required.Dated(at));
                 return new AskOutcome.Planned(planned.Id, at);
             default:
-                var asked = Approvers.Of(from, trip.To, await rooms.All(school.Id), later: true);
+                var asked = Approvers.Of(from.Place, trip.To, await rooms.All(school.Id), later: true);
                 if (asked.Count == 0)
                 {
                     return NobodyToAsk(trip.To);

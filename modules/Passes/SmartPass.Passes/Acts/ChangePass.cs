@@ -17,9 +17,9 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
     public Task<AnswerOutcome> Redirect(PassId id, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides = null, CancellationToken stop = default) =>
         hand.Do("redirect a pass", id, pass => OfStaff(pass, MayEnd.MayChange, () => Send(pass, to, minutes, overrides)), stop);
 
-    private async Task<AnswerOutcome> OfStaff(Pass pass, Func<Actor, Pass, IReadOnlyList<RoomFacts>, bool> may, Func<Task<AnswerOutcome>> work)
+    private async Task<AnswerOutcome> OfStaff(Pass pass, Func<Actor, Pass, Watch, bool> may, Func<Task<AnswerOutcome>> work)
     {
-        if (actor.Id == pass.StudentId || !may(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (actor.Id == pass.StudentId || !may(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

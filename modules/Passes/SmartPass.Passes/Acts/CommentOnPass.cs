@@ -12,7 +12,7 @@ internal sealed class CommentOnPass(PassInHand hand, PassHistory history, MyRoom
 
     private async Task<AnswerOutcome> Add(Pass pass, string words)
     {
-        if (actor.Id == pass.StudentId || !MaySee.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (actor.Id == pass.StudentId || !MaySee.Allows(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

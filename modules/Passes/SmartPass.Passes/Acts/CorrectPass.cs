@@ -21,7 +21,7 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
 
     private async Task<AnswerOutcome> PutRight(Pass pass, DateTimeOffset? at)
     {
-        if (!MayEnd.MayChange(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (!MayEnd.MayChange(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }
@@ -45,7 +45,7 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
 
     private async Task<AnswerOutcome> Reopen(Pass pass)
     {
-        if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (!MayEnd.Allows(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

@@ -15,7 +15,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
     private async Task<AnswerOutcome> Finish(Pass pass, HowEnded how)
     {
         // Asked under the gate: whose rooms they are is decided as it is now.
-        if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (!MayEnd.Allows(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

@@ -83,7 +83,7 @@ internal sealed class FallDue(BeginPlanned planned, PlaceReader places, RulesRea
     /// <summary>Whoever teaches the student now is asked as well.</summary>
     private async Task Escalate(Pass pass, DateTimeOffset due)
     {
-        var added = pass.Escalate(Approvers.TeachersAt((await places.At(pass.StudentId, due)).Place));
+        var added = pass.Escalate(Approvers.TeachersOf((await places.At(pass.StudentId, due)).Class));
         if (added.Count > 0)
         {
             history.Add(PassEventKind.Escalated, pass, default, due);

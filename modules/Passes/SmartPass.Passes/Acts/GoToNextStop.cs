@@ -13,7 +13,7 @@ internal sealed class GoToNextStop(PassInHand hand, StartPass start, PassHistory
 
     private async Task<AnswerOutcome> Next(Pass pass)
     {
-        if (!MayEnd.Allows(actor.Actor, pass, await mine.Of(actor.Actor)))
+        if (!MayEnd.Allows(actor.Actor, pass, await mine.Watched(actor.Actor)))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

@@ -72,7 +72,7 @@ internal sealed class MakePasses(
             return await Plan(order, trip, at);
         }
 
-        if (from is null)
+        if (from.Place is null)
         {
             // Where nobody knows where a student is, they are with whoever makes the pass.
             var here = (await mine.Of(actor.Actor)).FirstOrDefault(room => room.Kind == RoomKind.Classroom && room.Id != to.Id);
@@ -117,7 +117,7 @@ internal sealed class MakePasses(
     }
 
     private async Task<PassId?> InTheWay(PersonId student) =>
-        await OutOn(student) is { } first && MayEnd.Allows(actor.Actor, first, await mine.Of(actor.Actor)) ? first.Id : null;
+        await OutOn(student) is { } first && MayEnd.Allows(actor.Actor, first, await mine.Watched(actor.Actor)) ? first.Id : null;
 
     /// <summary>One who arrived without a pass and stays has gone all the way.</summary>
     private async Task EndIfThere(Order order, Pass pass)

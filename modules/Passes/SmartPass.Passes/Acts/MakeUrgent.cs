@@ -44,8 +44,8 @@ internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceRead
 
     private async Task<IReadOnlyList<PersonId>> Also(Pass pass)
     {
-        var place = (await places.Of(pass.StudentId)).Place;
+        var here = await places.Of(pass.StudentId);
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
-        return Approvers.WhenUrgent(Approvers.Watching(place?.Class, facts.GetValueOrDefault(pass.FromId)), facts.GetValueOrDefault(pass.ToId), await rooms.All(school.Id));
+        return Approvers.WhenUrgent(Approvers.Watching(here.Class, facts.GetValueOrDefault(pass.FromId)), facts.GetValueOrDefault(pass.ToId), await rooms.All(school.Id));
     }
 }

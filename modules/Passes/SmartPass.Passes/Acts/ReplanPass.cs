@@ -13,7 +13,7 @@ internal sealed class ReplanPass(PassInHand hand, PassHistory history, MyRooms m
 
     private async Task<AnswerOutcome> Move(Pass pass, Plan plan)
     {
-        if (actor.Id == pass.StudentId || !(actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, await mine.Of(actor.Actor))))
+        if (actor.Id == pass.StudentId || !(actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, await mine.Watched(actor.Actor))))
         {
             return PassInHand.NotTheirs(actor.Actor);
         }

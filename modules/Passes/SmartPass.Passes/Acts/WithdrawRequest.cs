@@ -35,5 +35,5 @@ internal sealed class WithdrawRequest(PassInHand hand, PassHistory history, MyRo
 
     private async Task<bool> IsTheirs(Pass pass) =>
         pass.StudentId == actor.Id || actor.Can(PassPermissions.AnswerAny)
-        || (pass.Status != PassStatus.Requested && MayEnd.Concerns(actor.Actor, pass, await rooms.Of(actor.Actor)));
+        || (pass.Status != PassStatus.Requested && MayEnd.Concerns(actor.Actor, pass, await rooms.Watched(actor.Actor)));
 }

@@ -1,24 +1,29 @@
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-/// <summary>The rooms a member of staff watches: those they are assigned to, and those where their classes meet.</summary>
+/// <summary>What a member of staff watches: the rooms they are assigned to, and their classes with the rooms where those meet.</summary>
 internal sealed class MyRooms(IRooms rooms, ITimetable timetable, CurrentSchool school, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<RoomFacts>> Of(Actor actor, CancellationToken stop = default)
+    public async Task<IReadOnlyList<RoomFacts>> Of(Actor actor, CancellationToken stop = default) => (await Watched(actor, stop)).Rooms;
+
+    public async Task<Watch> Watched(Actor actor, CancellationToken stop = default)
     {
         if (!actor.Can(PassPermissions.Answer))
         {
-            return [];
+            return Watch.Nothing;
         }
 
         var classes = await timetable.ClassesTaughtBy(school.Id, actor.Seat, school.Required.Date(clock.GetUtcNow()), stop);
         var ofClasses = (await rooms.OfClasses(school.Id, classes, stop)).Values.ToHashSet();
-        return [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id))];
+        return new Watch(
+            [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id))],
+            [.. classes.Select(@class => @class.Id)]);
     }
 
     /// <summary>Whether someone decides for a room: who watches it, and those who may answer all.</summary>

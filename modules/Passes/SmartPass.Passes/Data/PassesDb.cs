@@ -41,6 +41,11 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
         Stale(PassTopics.Room(pass.FromId));
         Stale(PassTopics.Room(pass.ToId));
         Stale(PassTopics.Student(pass.StudentId));
+        if (pass.ClassId is { } @class)
+        {
+            Stale(PassTopics.Class(@class));
+        }
+
         foreach (var asked in pass.AskedOf)
         {
             Stale(PassTopics.AskedOf(asked.StaffId));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
@@ -8,18 +7,29 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Data;
 
 /// <summary>Where a student is now: where they said they are, else the room of the class that the timetable has for them.</summary>
-internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
+internal sealed class PlaceReader(SaidReader answers, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
 {
     public Task<Whereabouts> Of(PersonId student, CancellationToken stop = default) => At(student, clock.GetUtcNow(), stop);
 
     /// <summary>Where a student is, or will be, at an instant.</summary>
-    public async Task<Whereabouts> At(PersonId student, DateTimeOffset now, CancellationToken stop = default)
+    public async Task<Whereabouts> At(PersonId student, DateTimeOffset now, CancellationToken stop = default) => (await At([student], now, stop))[student];
+
+    /// <summary>The same for a list, in a few questions.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Whereabouts>> At(IReadOnlyCollection<PersonId> students, DateTimeOffset now, CancellationToken stop = default)
     {
-        var slot = await timetable.SlotAt(school.Id, student, now, stop);
-        var meeting = (await timetable.MeetingsOf(school.Id, [student], now, stop)).GetValueOrDefault(student);
-        var known = meeting is not null && await RoomOf(meeting.Class, stop) is { } room ? new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false) : null;
-        var here = new Whereabouts(known, slot, meeting?.Class, Key(meeting, slot)) { Timetabled = known?.Room };
-        return await Said(student, here, meeting?.Slot.StartsAt, now, stop) is { } said && said.Room.Id != known?.Room.Id ? here with { Place = said } : here;
+        var meetings = await timetable.MeetingsOf(school.Id, students, now, stop);
+        var said = await answers.Of(students, now, stop);
+        var found = new Dictionary<PersonId, Whereabouts>();
+        foreach (var student in students)
+        {
+            var meeting = meetings.GetValueOrDefault(student);
+            var slot = meeting?.Slot ?? await timetable.SlotAt(school.Id, student, now, stop);
+            var known = meeting is not null && await RoomOf(meeting.Class, stop) is { } room ? new Place(room, meeting.Class, meeting.Slot.EndsAt, Said: false) : null;
+            var here = new Whereabouts(known, slot, meeting?.Class, Key(meeting, slot)) { Timetabled = known?.Room };
+            found[student] = await Said(said.GetValueOrDefault(student), here, stop) is { } other && other.Room.Id != known?.Room.Id ? here with { Place = other } : here;
+        }
+
+        return found;
     }
 
     /// <summary>Where a student leaves from at an instant: the room they say, or the kiosk's they stand at, else where they are known to be.</summary>
@@ -27,7 +37,7 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
     {
         var here = await At(student, at, stop);
         var place = said is { } id && id != here.Place?.Room.Id && await InUse(id, stop) is { } room ? new Place(room, null, null, Said: true) : here.Place;
-        return new Origin(place, here.IsElsewhere(place));
+        return new Origin(place, here.Class, here.IsElsewhere(place));
     }
 
     public async Task<RoomFacts?> RoomOf(ClassFacts @class, CancellationToken stop = default)
@@ -37,18 +47,10 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
     }
 
     /// <summary>What was said for this time; against the timetable it holds for the one lesson in which it was said.</summary>
-    private async Task<Place?> Said(PersonId student, Whereabouts here, DateTimeOffset? lesson, DateTimeOffset now, CancellationToken stop)
+    private async Task<Place?> Said(WhatWasSaid? said, Whereabouts here, CancellationToken stop)
     {
-        var answers = await db.Places.AsNoTracking().Where(place => place.StudentId == student).ToListAsync(stop);
-        if (answers.Count == 0)
-        {
-            return null;
-        }
-
-        var today = school.Required.Date(now);
-        var said = new WhatWasSaid(answers, await timetable.ClassesOf(school.Id, student, today, stop), school.Required.Instant(today, default));
-        var holds = here.Timetabled is null ? said.Of(here.Key, here.Expected, here.Slot?.Period) : said.Since(lesson, here.Key);
-        if (holds is not { } answer)
+        var holds = here.Timetabled is null ? said?.Of(here.Key, here.Expected, here.Slot?.Period) : said?.Since(here.Slot?.StartsAt, here.Key);
+        if (said is null || holds is not { } answer)
         {
             return null;
         }
@@ -66,8 +68,9 @@ internal sealed class PlaceReader(PassesDb db, ITimetable timetable, IRooms room
 }
 
 /// <param name="Place">Where the student leaves from; null while nobody knows.</param>
+/// <param name="Class">The class that misses them, whatever room they leave from.</param>
 /// <param name="Other">Whether that is another room than where they are known to be.</param>
-internal sealed record Origin(Place? Place, bool Other);
+internal sealed record Origin(Place? Place, ClassFacts? Class, bool Other);
 
 /// <param name="Place">Where the student is; null while nobody knows.</param>
 /// <param name="Slot">The part of the school day; null outside it.</param>
@@ -77,6 +80,9 @@ internal sealed record Whereabouts(Place? Place, CurrentSlot? Slot, ClassFacts? 
 {
     /// <summary>The room the timetable has them in; null where it knows of none.</summary>
     public RoomFacts? Timetabled { get; init; }
+
+    /// <summary>The class that misses them: the timetable's, which a student's own word does not take away, else the one they say they are in.</summary>
+    public ClassFacts? Class => Expected ?? Place?.Class;
 
     /// <summary>Whether to leave from there is to leave from another room than the timetable has them in, or else than they are known to be in.</summary>
     public bool IsElsewhere(Place? from) => from is not null && (Timetabled ?? Place?.Room) is { } expected && from.Room.Id != expected.Id;

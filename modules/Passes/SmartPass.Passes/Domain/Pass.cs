@@ -30,7 +30,7 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>Room they leave; <c>default</c> while nobody has said where they will be.</summary>
     public RoomId FromId { get; private set; }
 
-    /// <summary>The class the student left, where the timetable knew it or the student said so.</summary>
+    /// <summary>The class that misses the student, whatever room they left: the one the timetable has for them, else the one they said they were in.</summary>
     public ClassId? ClassId { get; private set; }
 
     /// <summary>The student chose another origin than the timetable has.</summary>

@@ -13,7 +13,7 @@ namespace SmartPass.Passes.Domain;
 /// <param name="Ticket">What made it; made twice it is one pass.</param>
 internal sealed record Trip(PersonId Student, RoomFacts? From, RoomFacts To, int Minutes, bool RoundTrip, string Ticket)
 {
-    /// <summary>The class they leave, where one is known.</summary>
+    /// <summary>The class that misses them, where one is known.</summary>
     public ClassId? Class { get; init; }
 
     public string? Message { get; init; }

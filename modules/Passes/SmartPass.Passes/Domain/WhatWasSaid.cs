@@ -4,7 +4,7 @@ namespace SmartPass.Passes.Domain;
 
 /// <summary>All that a student said of where they are, against the classes they attend today: last term's answers are not among them.</summary>
 /// <param name="Answers">Everything remembered of the student.</param>
-/// <param name="Classes">The classes they attend today.</param>
+/// <param name="Classes">Those of the classes they named that they attend today.</param>
 /// <param name="Today">When the school's day began.</param>
 internal sealed record WhatWasSaid(IReadOnlyList<RememberedPlace> Answers, IReadOnlyList<ClassFacts> Classes, DateTimeOffset Today)
 {

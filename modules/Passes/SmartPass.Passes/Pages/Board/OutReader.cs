@@ -3,12 +3,14 @@ using SmartPass.Kernel;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Board;
 
 /// <summary>Everyone who is out, with who teaches them, in a handful of questions however many they are.</summary>
-internal sealed class OutReader(PassesDb db, PassCards cards, ITimetable timetable, IPeople people, TimeProvider clock)
+internal sealed class OutReader(PassesDb db, PassCards cards, ITimetable timetable, IRooms rooms, IPeople people, CurrentSchool school, TimeProvider clock)
 {
     public async Task<IReadOnlyList<OutStudent>> Read(CancellationToken stop = default)
     {
@@ -16,12 +18,16 @@ internal sealed class OutReader(PassesDb db, PassCards cards, ITimetable timetab
         var active = await db.Passes.AsNoTracking().Out().ToListAsync(stop);
         var dressed = (await cards.Of(active, stop)).ToDictionary(card => card.Id);
         var classes = await ClassesOf(active, stop);
-        var staff = await StaffOf(active.Where(pass => Known(pass) is null).Select(pass => dressed.GetValueOrDefault(pass.Id)).OfType<PassCard>(), stop);
-        return [.. active.Where(pass => dressed.ContainsKey(pass.Id)).Select(pass => OutStudent.Of(pass, dressed[pass.Id], Known(pass)?.Teachers ?? Watching(dressed[pass.Id]), now))];
+        var meets = await rooms.OfClasses(school.Id, [.. classes.Values], stop);
+        var staff = await StaffOf(active.Where(pass => !LeftItsClass(pass)).Select(pass => dressed.GetValueOrDefault(pass.Id)).OfType<PassCard>(), stop);
+        return [.. active.Where(pass => dressed.ContainsKey(pass.Id)).Select(pass => OutStudent.Of(pass, dressed[pass.Id], Watching(pass, dressed[pass.Id].From), now))];
 
         ClassFacts? Known(Pass pass) => pass.ClassId is { } id ? classes.GetValueOrDefault(id) : null;
 
-        IReadOnlyList<PersonFacts> Watching(PassCard card) => [.. card.From.Staff.Where(staff.ContainsKey).Select(id => staff[id])];
+        bool LeftItsClass(Pass pass) => Known(pass) is { } @class && meets.TryGetValue(@class.Id, out var room) && room == pass.FromId;
+
+        IReadOnlyList<PersonFacts> Watching(Pass pass, RoomFacts from) =>
+            [.. (Known(pass)?.Teachers ?? []).UnionBy(LeftItsClass(pass) ? [] : from.Staff.Where(staff.ContainsKey).Select(id => staff[id]), person => person.Id)];
     }
 
     private async Task<IReadOnlyDictionary<ClassId, ClassFacts>> ClassesOf(IEnumerable<Pass> active, CancellationToken stop)

@@ -7,7 +7,7 @@ namespace SmartPass.Passes.Pages.Board;
 
 /// <summary>A student who is out, as the board and the roll show them.</summary>
 /// <param name="Card">The pass.</param>
-/// <param name="Teachers">Who teaches the class left; where no class is known, the staff of the room left.</param>
+/// <param name="Teachers">Who teaches the class that misses the student, and where they left another room than its own, the staff of that.</param>
 /// <param name="Urgent">Whether the pass is urgent.</param>
 /// <param name="Forgotten">Whether it is overtime for so long that it no longer holds a place.</param>
 /// <param name="Badges">What else is worth knowing at a glance.</param>

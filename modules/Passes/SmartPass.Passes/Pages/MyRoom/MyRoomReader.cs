@@ -20,22 +20,22 @@ internal sealed class MyRoomReader(
     public async Task<MyRoomView> Read(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var mine = await rooms.Of(actor.Actor, stop);
-        var ids = mine.Select(room => room.Id).ToHashSet();
-        var stamp = stamps.Take([.. Own(ids), .. await passes.Topics(ids, now, stop)]);
+        var mine = await rooms.Watched(actor.Actor, stop);
+        var ids = mine.Rooms.Select(room => room.Id).ToHashSet();
+        var stamp = stamps.Take([.. Own(mine), .. await passes.Topics(mine, now, stop)]);
         var slot = await timetable.SlotAt(school.Id, null, now, stop);
-        var open = await passes.Open(ids, now, stop);
-        var notRecorded = await passes.NotRecorded(ids, now, stop);
+        var open = await passes.Open(mine, now, stop);
+        var notRecorded = await passes.NotRecorded(mine, now, stop);
         var paused = await passes.Paused(ids, stop);
         var dressed = (await cards.Of([.. open, .. notRecorded], stop)).ToDictionary(card => card.Id);
         var asking = await requests.Of(With(PassStatus.Requested), ids, now, stop);
         var inLine = await lines.Of([.. With(PassStatus.InLine), .. With(PassStatus.Offered)], ids, stop);
         var active = With(PassStatus.Active);
-        var away = active.Where(one => ids.Contains(one.Pass.FromId)).OrderBy(one => one.Pass.DueAt).ToList();
+        var away = active.Where(one => mine.Misses(one.Pass)).OrderBy(one => one.Pass.DueAt).ToList();
         var forgotten = away.Where(one => now >= one.Pass.ForgottenAt).ToList();
         return new MyRoomView(stamp, now, StaleAt.OfScreen(now, slot), new PassLinks(school), school.Required)
         {
-            Title = TitleOf(mine),
+            Title = TitleOf(mine.Rooms),
             WhatIsOn = slot is null ? "Outside class hours" : $"{slot.Name} · until {school.Required.Time(slot.EndsAt)}",
             StandsIn = await StandsIn(stop),
             Frozen = await rules.FreezeOf(school.Id, stop) is { } freeze ? $"{freeze.ByName} paused all passes at {school.Required.Time(freeze.At)}: {freeze.Why}" : null,
@@ -43,11 +43,11 @@ internal sealed class MyRoomReader(
             AskingAhead = [.. asking.Where(one => one.PlannedAt is not null).OrderBy(one => one.PlannedAt)],
             StillOut = [.. forgotten.Select(one => new StillOut(one.Card, null)), .. Dress(notRecorded).Select(one => new StillOut(one.Card, one.Pass.Ending!.At))],
             Out = [.. away.Except(forgotten).Select(one => one.Card)],
-            Coming = [.. active.Where(one => !ids.Contains(one.Pass.FromId)).OrderBy(one => one.Pass.StartedAt).Select(one => one.Card)],
+            Coming = [.. active.Where(one => !mine.Misses(one.Pass)).OrderBy(one => one.Pass.StartedAt).Select(one => one.Card)],
             ComingUp = [.. With(PassStatus.Held).Concat(With(PassStatus.Scheduled)).OrderBy(one => one.Pass.PlannedAt)
                 .Select(one => new ComingUp(one.Card, one.Pass.PlannedAt!.Value, one.Pass.Status == PassStatus.Held, ids.Contains(one.Pass.FromId)))],
             InLine = inLine,
-            Rooms = [.. mine.Select(room => new WatchedRoom(room, paused.TryGetValue(room.Id, out var since) ? since : null, inLine.Count(one => one.Card.From.Id == room.Id), MayClose(room)))],
+            Rooms = [.. mine.Rooms.Select(room => new WatchedRoom(room, paused.TryGetValue(room.Id, out var since) ? since : null, inLine.Count(one => one.Card.From.Id == room.Id), MayClose(room)))],
             MayFind = actor.Can(RosterPermissions.SeePeople),
         };
 
@@ -56,8 +56,8 @@ internal sealed class MyRoomReader(
         IReadOnlyList<(Pass Pass, PassCard Card)> Dress(IEnumerable<Pass> some) => [.. some.Where(pass => dressed.ContainsKey(pass.Id)).Select(pass => (pass, dressed[pass.Id]))];
     }
 
-    private IEnumerable<string> Own(IEnumerable<RoomId> ids) =>
-        new[] { PassTopics.AskedOf(actor.Actor.Seat), PassTopics.AskedOf(actor.Id), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id) }.Concat(ids.Select(PassTopics.Room)).Distinct();
+    private IEnumerable<string> Own(Watch mine) =>
+        new[] { PassTopics.AskedOf(actor.Actor.Seat), PassTopics.AskedOf(actor.Id), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id) }.Concat(mine.Topics).Distinct();
 
     private bool MayClose(RoomFacts room) =>
         actor.Can(RoomsPermissions.ManageRooms) || (actor.Can(RoomsPermissions.SeeRooms) && room.Staff.Contains(actor.Actor.Seat));

@@ -41,6 +41,8 @@ internal sealed record MyRoomView(string Stamp, DateTimeOffset At, DateTimeOffse
     /// <summary>Whether whoever looks may look up students.</summary>
     public required bool MayFind { get; init; }
 
+    public bool Watches(RoomFacts room) => Rooms.Any(watched => watched.Room.Id == room.Id);
+
     public IEnumerable<WatchedRoom> Paused => Rooms.Where(room => room.PausedSince is not null);
 
     public string Clock(DateTimeOffset instant) => School.Time(instant);

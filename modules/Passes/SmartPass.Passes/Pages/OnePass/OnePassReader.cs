@@ -34,7 +34,7 @@ internal sealed class OnePassReader(
             return new OnePass.NotThere();
         }
 
-        var mine = await myRooms.Of(actor.Actor, stop);
+        var mine = await myRooms.Watched(actor.Actor, stop);
         var now = clock.GetUtcNow();
         var may = PassMay.Of(actor.Actor, pass, card.To, mine, now);
         if (!MaySee.Allows(actor.Actor, pass, mine) && !may.Answer)

@@ -19,7 +19,7 @@ namespace SmartPass.Passes.Pages.OnePass;
 /// <param name="Report">Report the student.</param>
 internal sealed record PassMay(bool Answer, bool LetGo, bool TakeBack, bool End, bool Change, bool Undo, bool Send, bool Correct, bool Comment, bool Report)
 {
-    public static PassMay Of(Actor actor, Pass pass, RoomFacts to, IReadOnlyList<RoomFacts> mine, DateTimeOffset now)
+    public static PassMay Of(Actor actor, Pass pass, RoomFacts to, Watch mine, DateTimeOffset now)
     {
         var staff = actor.Person != pass.StudentId;
         var waits = pass.Status is PassStatus.InLine or PassStatus.Offered or PassStatus.Held;

@@ -14,7 +14,7 @@ internal sealed class PassesTodayReader(PassesDb db, PassCards cards, MyRooms my
     {
         var date = school.Required.Date(clock.GetUtcNow());
         var (midnight, next) = (school.Required.Instant(date, default), school.Required.Instant(date.AddDays(1), default));
-        var mine = await myRooms.Of(actor.Actor, stop);
+        var mine = await myRooms.Watched(actor.Actor, stop);
         var today = (await db.Passes.AsNoTracking()
             .Where(pass => pass.StudentId == student.Id && (pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt) >= midnight && (pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt) < next)
             .OrderByDescending(pass => pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt).ThenByDescending(pass => pass.Id).ToListAsync(stop))

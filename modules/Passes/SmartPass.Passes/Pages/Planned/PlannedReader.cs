@@ -20,14 +20,14 @@ internal sealed class PlannedReader(PassesDb db, MyRooms rooms, IPeople people, 
     public async Task<PlannedView> Read(CancellationToken stop)
     {
         var (now, me) = (clock.GetUtcNow(), new[] { actor.Id, actor.Actor.Seat });
-        var mine = await rooms.Of(actor.Actor, stop);
-        var stamp = stamps.Take([.. me.Distinct().Select(PassTopics.AskedOf), RoomsTopics.Of(school.Id), .. mine.Select(room => PassTopics.Room(room.Id))]);
-        var ids = mine.Select(room => room.Id).ToList();
+        var mine = await rooms.Watched(actor.Actor, stop);
+        var stamp = stamps.Take([.. me.Distinct().Select(PassTopics.AskedOf), RoomsTopics.Of(school.Id), .. mine.Topics]);
+        var (ids, classes) = (mine.Rooms.Select(room => room.Id).ToList(), mine.Classes);
         var since = now - PastFor;
         var passes = await db.Passes.AsNoTracking()
             .Where(pass => pass.PlannedAt != null && pass.PlannedAt >= since
                 && (pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled || pass.Status == PassStatus.Held || pass.Status == PassStatus.Declined || pass.Status == PassStatus.Lapsed)
-                && (me.Contains(pass.MadeById) || ids.Contains(pass.FromId) || ids.Contains(pass.ToId) || pass.AskedOf.Any(asked => me.Contains(asked.StaffId))))
+                && (me.Contains(pass.MadeById) || ids.Contains(pass.FromId) || ids.Contains(pass.ToId) || (pass.ClassId != null && classes.Contains(pass.ClassId.Value)) || pass.AskedOf.Any(asked => me.Contains(asked.StaffId))))
             .OrderBy(pass => pass.PlannedAt).ToListAsync(stop);
         var today = school.Required.Date(now);
         var series = await db.Series.AsNoTracking().Where(one => one.StoppedAt == null && one.Until >= today && (me.Contains(one.ById) || ids.Contains(one.ToId))).ToListAsync(stop);
@@ -55,7 +55,7 @@ internal sealed class PlannedReader(PassesDb db, MyRooms rooms, IPeople people, 
     public async Task<PlannedLine?> One(PassId id, CancellationToken stop)
     {
         var pass = await db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id && pass.PlannedAt != null, stop);
-        if (pass is null || !MayMove(pass, await rooms.Of(actor.Actor, stop)))
+        if (pass is null || !MayMove(pass, await rooms.Watched(actor.Actor, stop)))
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal sealed class PlannedReader(PassesDb db, MyRooms rooms, IPeople people, 
             : null;
     }
 
-    private bool MayMove(Pass pass, IReadOnlyList<RoomFacts> mine) => actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, mine);
+    private bool MayMove(Pass pass, Watch mine) => actor.Can(PassPermissions.AnswerAny) || MayEnd.Concerns(actor.Actor, pass, mine);
 
     private static string DayInWords(DateOnly date, DateOnly today) => (date.DayNumber - today.DayNumber) switch
     {
