@@ -7,9 +7,10 @@ public sealed class CommandsOf : IDisposable
     private readonly CommandListener _listener;
     private int _commands;
 
-    public CommandsOf() => _listener = new CommandListener(_ =>
+    /// <param name="about">What the commands contain that are counted; all of them without.</param>
+    public CommandsOf(string about = "") => _listener = new CommandListener(command =>
     {
-        if (Current.Value == this)
+        if (Current.Value == this && command.CommandText.Contains(about, StringComparison.Ordinal))
         {
             Interlocked.Increment(ref _commands);
         }

@@ -4,6 +4,7 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
@@ -13,7 +14,8 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
     /// <summary>At its time.</summary>
     public async Task Begin(Pass pass, DateTimeOffset at)
     {
-        if (await Ends(pass, at) is not var (from, to))
+        await Follow([pass], at);
+        if (await Ends(pass) is not var (from, to))
         {
             Hold(pass, at, null);
         }
@@ -26,9 +28,18 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
     }
 
     /// <summary>Held already, and something has changed. What refuses it still is on record; it is not written down each time.</summary>
-    public async Task Again(Pass pass, DateTimeOffset at)
+    public async Task Again(IReadOnlyCollection<Pass> held, DateTimeOffset at)
     {
-        if (await Ends(pass, at) is not var (from, to))
+        await Follow(held, at);
+        foreach (var pass in held)
+        {
+            await Again(pass, at);
+        }
+    }
+
+    private async Task Again(Pass pass, DateTimeOffset at)
+    {
+        if (await Ends(pass) is not var (from, to))
         {
             return;
         }
@@ -53,15 +64,39 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
         db.Stale(pass);
     }
 
-    /// <summary>The rooms it joins; null while nobody knows where the student is, or where a room is gone.</summary>
-    private async Task<(RoomFacts From, RoomFacts To)?> Ends(Pass pass, DateTimeOffset at)
+    /// <summary>Those whose origin nobody chose leave from where their students are by now.</summary>
+    private async Task Follow(IEnumerable<Pass> passes, DateTimeOffset at)
     {
-        // What a student did not choose against the timetable follows it: a bell may have changed since they planned.
-        if ((pass.FromId == default || (pass.MadeById == pass.StudentId && !pass.OtherOrigin)) && (await places.At(pass.StudentId, at)).Place is { } place)
+        var following = passes.Where(pass => pass.FollowsStudent).ToList();
+        if (following.Count == 0)
         {
-            pass.LeaveFrom(place.Room.Id, place.Class?.Id, other: false);
+            return;
         }
 
+        var found = await places.At([.. following.Select(pass => pass.StudentId).Distinct()], at);
+        foreach (var pass in following)
+        {
+            if (found[pass.StudentId] is { Place: { } place } here)
+            {
+                LeaveFrom(pass, place.Room.Id, here.Class?.Id, here.IsElsewhere(place));
+            }
+        }
+    }
+
+    private void LeaveFrom(Pass pass, RoomId room, ClassId? @class, bool other)
+    {
+        if ((pass.FromId, pass.ClassId, pass.OtherOrigin) != (room, @class, other))
+        {
+            // The room it left from until now looks again as well.
+            db.Stale(pass);
+            pass.LeaveFrom(room, @class, other);
+            db.Stale(pass);
+        }
+    }
+
+    /// <summary>The rooms it joins; null while nobody knows where the student is, or where a room is gone.</summary>
+    private async Task<(RoomFacts From, RoomFacts To)?> Ends(Pass pass)
+    {
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
         return facts.TryGetValue(pass.FromId, out var from) && facts.TryGetValue(pass.ToId, out var to) ? (from, to) : null;
     }

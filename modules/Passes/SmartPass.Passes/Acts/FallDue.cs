@@ -36,7 +36,7 @@ internal sealed class FallDue(BeginPlanned planned, PlaceReader places, RulesRea
                 break;
             case PassStatus.Held:
                 pass.Hold(null);
-                await planned.Again(pass, due);
+                await planned.Again([pass], due);
                 break;
             case PassStatus.InLine or PassStatus.Offered when due >= pass.LineClearsAt:
                 Lapse(pass, due);

@@ -22,11 +22,7 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
         var moment = at ?? clock.GetUtcNow();
         await Offer([.. waiting.Where(pass => pass.Status is PassStatus.InLine or PassStatus.Offered)], moment);
         var held = waiting.Where(pass => pass.Status == PassStatus.Held).OrderBy(pass => pass.PlannedAt).ThenBy(pass => pass.Id.Value).ToList();
-        foreach (var pass in held)
-        {
-            await planned.Again(pass, moment);
-        }
-
+        await planned.Again(held, moment);
         // Who started on a planned pass may have had a place offered in a line.
         if (held.Exists(pass => pass.Status != PassStatus.Held))
         {

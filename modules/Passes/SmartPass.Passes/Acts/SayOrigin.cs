@@ -33,7 +33,7 @@ internal sealed class SayOrigin(PassInHand hand, BeginPlanned planned, PlaceRead
         pass.LeaveFrom(from, origin.Class?.Id, origin.Other);
         if (pass.Status == PassStatus.Held)
         {
-            await planned.Again(pass, now);
+            await planned.Again([pass], now);
         }
 
         return new AnswerOutcome.Done();

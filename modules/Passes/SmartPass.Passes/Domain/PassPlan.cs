@@ -6,6 +6,9 @@ internal sealed partial class Pass
     /// <summary>How long before its time those concerned are reminded of a planned pass.</summary>
     public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
 
+    /// <summary>Whether it leaves from where the student is when it starts, since nobody chose where: the student may say it later, and a bell may change.</summary>
+    public bool FollowsStudent => FromId == default || (MadeById == StudentId && !OtherOrigin);
+
     /// <summary>It is to start at its planned time.</summary>
     public void Schedule(DateTimeOffset now)
     {
