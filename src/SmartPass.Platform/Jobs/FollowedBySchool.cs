@@ -10,6 +10,9 @@ public sealed class FollowedBySchool<TSweep, TState> where TState : notnull
 {
     private readonly ConcurrentDictionary<SchoolId, TState> _followed = new();
 
+    /// <summary>Whether this is the state of the school that was followed last.</summary>
+    public bool Has(School school, TState state) => _followed.TryGetValue(school.Id, out var known) && known.Equals(state);
+
     /// <summary>Runs the work of each school whose state is another than the one followed last. The state is taken before the work reads: what comes meanwhile is followed next. A school that fails keeps no other waiting; it fails the sweep at the end, and is tried again.</summary>
     public async Task Follow(IEnumerable<School> schools, Func<School, TState> stateOf, Func<School, Task> work)
     {
@@ -17,7 +20,7 @@ public sealed class FollowedBySchool<TSweep, TState> where TState : notnull
         foreach (var school in schools)
         {
             var state = stateOf(school);
-            if (_followed.TryGetValue(school.Id, out var known) && known.Equals(state))
+            if (Has(school, state))
             {
                 continue;
             }

@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Mail;
 using SmartPass.Roster.Contracts;
+using SmartPass.Telling.Data;
 using SmartPass.Telling.Domain;
 using SmartPass.Telling.Sweeps;
 using SmartPass.Testing;
@@ -139,6 +143,32 @@ public sealed class SummaryTests : TellingWorld
         await Settle<SummaryOfDay>();
         Assert.Single(await Mails());
     }
+
+    [Fact]
+    public async Task Without_mail_no_day_is_taken_for_told()
+    {
+        await WantedBy(Rivera);
+        await TurnMailOff();
+        World.Clock.Advance(TimeSpan.FromHours(6));
+        await Settle<SummaryOfDay>();
+
+        Assert.Empty(await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<TellingDb>().SummaryDays.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Mail_that_is_set_up_in_the_evening_still_brings_the_summary_of_the_day()
+    {
+        await WantedBy(Rivera);
+        await TurnMailOff();
+        World.Clock.Advance(TimeSpan.FromHours(6));
+        await Settle<SummaryOfDay>();
+        await SetUpMail();
+        await Settle<SummaryOfDay>();
+
+        Assert.EndsWith("https://passes.example/lincoln-high/notices/choices\n", Assert.Single(await Mails()).Text);
+    }
+
+    private Task TurnMailOff() => World.As(Actor.System, null, services => services.GetRequiredService<SetMail>().TurnOff());
 
     private async Task<int> Asked()
     {

@@ -10,7 +10,7 @@ using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Sweeps;
 
-/// <summary>Some minutes after the last bell of a school day, its summary goes to those who want it. That the day is written stands in one transaction with the mails: once, whatever is restarted. Until a day is over only the bells are asked, which are in memory.</summary>
+/// <summary>Some minutes after the last bell of a school day, its summary goes to those who want it. That the day is written stands in one transaction with the mails: once, whatever is restarted. Until a day is over only the bells are asked, which are in memory; while no mail is sent, it waits.</summary>
 internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDirectory schools, WriteSummaries summaries, FollowedBySchool<SummaryOfDay, DateOnly> followed, Outbox outbox, Writing writing, TimeProvider clock) : IDueSweep
 {
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop)
@@ -30,20 +30,23 @@ internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDi
         var over = new Dictionary<School, DateOnly>();
         foreach (var school in schools.All)
         {
-            if ((await Days(school, now, stop)).Where(day => day.Due <= now && now - day.Due < SummaryDay.TooLate).ToList() is [.., var last])
+            if ((await Days(school, now, stop)).Where(day => day.Due <= now && now - day.Due < SummaryDay.TooLate).ToList() is [.., var last] && !followed.Has(school, last.Date))
             {
                 over.Add(school, last.Date);
             }
         }
 
-        await followed.Follow(over.Keys, school => over[school], school => Write(school, over[school], stop));
+        if (over.Count > 0 && await outbox.SiteAddress(stop) is { } site)
+        {
+            await followed.Follow(over.Keys, school => over[school], school => Write(school, over[school], site, stop));
+        }
     }
 
-    private async Task Write(School school, DateOnly date, CancellationToken stop)
+    private async Task Write(School school, DateOnly date, string site, CancellationToken stop)
     {
         if (!await IsWritten(school, date))
         {
-            var drafts = await summaries.Of(school, date, stop);
+            var drafts = await summaries.Of(school, date, site, stop);
             await writing.Do("tell.summary", () => Write(school, date, drafts), stop);
         }
     }

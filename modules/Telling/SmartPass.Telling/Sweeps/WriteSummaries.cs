@@ -13,11 +13,10 @@ using SmartPass.Telling.Domain;
 namespace SmartPass.Telling.Sweeps;
 
 /// <summary>The mails of one school day: to administrators on the whole school, to staff of rooms on theirs.</summary>
-internal sealed class WriteSummaries(TellingDb db, ChoiceReader choices, IPeople people, IPeopleWithRight rights, IRooms rooms, Outbox outbox)
+internal sealed class WriteSummaries(TellingDb db, ChoiceReader choices, IPeople people, IPeopleWithRight rights, IRooms rooms)
 {
-    public async Task<IReadOnlyList<NewMail>> Of(School school, DateOnly date, CancellationToken stop)
+    public async Task<IReadOnlyList<NewMail>> Of(School school, DateOnly date, string site, CancellationToken stop)
     {
-        var site = await outbox.SiteAddress(stop);
         var tallies = await db.Tallies.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(tally => tally.SchoolId == school.Id && tally.Date == date).ToListAsync(stop);
         var (office, readers, staff) = (await rights.At(school.Id, PassPermissions.AnswerAny, stop), await rights.At(school.Id, PassPermissions.SeeReports, stop), await rights.At(school.Id, PassPermissions.Answer, stop));
         var ofStaff = (await rooms.All(school.Id, stop)).SelectMany(room => room.Staff.Select(person => (person, room.Id))).ToLookup(pair => pair.person, pair => pair.Id);
