@@ -54,6 +54,9 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
         return Task.FromResult<IReadOnlyList<PassEvent>>([.. _events.Where(happened => happened.Cursor > cursor).Take(most)]);
     }
 
+    public Task<IReadOnlyList<PassEvent>> Of(PassId pass, CancellationToken stop = default) =>
+        Task.FromResult<IReadOnlyList<PassEvent>>([.. _events.Where(happened => happened.Pass == pass)]);
+
     public Task<IReadOnlyDictionary<PassId, PassFacts>> Of(IReadOnlyCollection<PassId> ids, CancellationToken stop = default) =>
         Task.FromResult<IReadOnlyDictionary<PassId, PassFacts>>(ids.Where(Passes.ContainsKey).ToDictionary(id => id, id => Passes[id]));
 

@@ -5,4 +5,7 @@ public interface IPassHistory
 {
     /// <summary>Events after a cursor, of all schools, in order; 0 reads from the beginning.</summary>
     Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default);
+
+    /// <summary>What happened to one pass, in order; empty for one that is not there.</summary>
+    Task<IReadOnlyList<PassEvent>> Of(PassId pass, CancellationToken stop = default);
 }

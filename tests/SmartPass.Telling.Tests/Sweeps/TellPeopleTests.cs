@@ -133,6 +133,24 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
+    public async Task An_urgent_student_who_was_passed_over_and_says_it_again_alarms_again_and_once()
+    {
+        var urgent = PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id] };
+        await Happens(PassEventKind.InLine, urgent, Lincoln.Maya.Id);
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Happens(PassEventKind.PassedOver, urgent);
+        Assert.Single(await ToldTo(Lincoln.Rivera));
+
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Happens(PassEventKind.Escalated, urgent, Lincoln.Maya.Id);
+        Assert.Equal(2, (await ToldTo(Lincoln.Rivera)).Count);
+
+        World.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Happens(PassEventKind.Escalated, urgent, Lincoln.Maya.Id);
+        Assert.Equal(2, (await ToldTo(Lincoln.Rivera)).Count);
+    }
+
+    [Fact]
     public async Task An_urgent_student_who_left_at_once_is_said_to_have_left()
     {
         await Happens(PassEventKind.Started, PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id] }, Lincoln.Maya.Id);

@@ -74,7 +74,7 @@ internal static class WhoIsTold
     private static IEnumerable<PersonId> Watching(PassFacts pass, Circle circle) =>
         [.. pass.Watching, .. pass.AskedOf, .. circle.LetGoBy is { } by ? [by] : Array.Empty<PersonId>()];
 
-    /// <summary>Once for each, however the pass goes on.</summary>
+    /// <summary>Once for each, however the pass goes on, until it is passed over in its line.</summary>
     private static IEnumerable<Told> Alarm(PassFacts pass, Circle circle, Saying saying) =>
         Each(pass.AskedOf.Concat(pass.Alarmed).Where(staff => !circle.ToldBefore.Contains((staff, NoticeKind.Urgent))), NoticeKind.Urgent, saying);
 

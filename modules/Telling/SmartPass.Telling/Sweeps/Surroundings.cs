@@ -10,7 +10,7 @@ using SmartPass.Telling.Domain;
 namespace SmartPass.Telling.Sweeps;
 
 /// <summary>All that must be known of some events to tell them, asked before the gate.</summary>
-internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms rooms, IPeopleWithRight rights, ISubstitutes substitutes, ISchoolDirectory schools, Outbox outbox)
+internal sealed class Surroundings(IPassFacts passes, IPassHistory history, IPeople people, IRooms rooms, IPeopleWithRight rights, ISubstitutes substitutes, ISchoolDirectory schools, Outbox outbox)
 {
     public async Task<Known> Of(IReadOnlyList<PassEvent> events, CancellationToken stop)
     {
@@ -24,7 +24,18 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
             }
         }
 
-        return new Known(facts, ofSchools, await outbox.SiteAddress(stop));
+        return new Known(facts, await PassedOver(facts.Values, stop), ofSchools, await outbox.SiteAddress(stop));
+    }
+
+    private async Task<ILookup<PassId, PassEvent>> PassedOver(IEnumerable<PassFacts> facts, CancellationToken stop)
+    {
+        var happened = new List<PassEvent>();
+        foreach (var pass in facts.Where(pass => pass.Urgent))
+        {
+            happened.AddRange(await history.Of(pass.Id, stop));
+        }
+
+        return happened.Where(one => one.Kind == PassEventKind.PassedOver).ToLookup(one => one.Pass);
     }
 
     private async Task<KnownSchool> Of(School school, IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, CancellationToken stop)
@@ -43,8 +54,9 @@ internal sealed class Surroundings(IPassFacts passes, IPeople people, IRooms roo
 }
 
 /// <param name="Passes">The passes as they are now.</param>
+/// <param name="PassedOver">Each time that the urgent ones among them were passed over in their line, in order.</param>
 /// <param name="Schools">What is known of each school; one that is gone is absent.</param>
 /// <param name="SiteAddress">Where links in mails begin; null while no mail is sent.</param>
-internal sealed record Known(IReadOnlyDictionary<PassId, PassFacts> Passes, IReadOnlyDictionary<SchoolId, KnownSchool> Schools, string? SiteAddress);
+internal sealed record Known(IReadOnlyDictionary<PassId, PassFacts> Passes, ILookup<PassId, PassEvent> PassedOver, IReadOnlyDictionary<SchoolId, KnownSchool> Schools, string? SiteAddress);
 
 internal sealed record KnownSchool(School School, IReadOnlyDictionary<RoomId, RoomFacts> Rooms, IReadOnlyList<PersonId> ReportReaders, StandIns StandIns);

@@ -31,7 +31,7 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
         await Settle(happened);
         await day.Count(happened, pass, school.School);
         var old = OldNews.IsOld(happened, now);
-        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, pass, school, now));
+        var told = old && !OldNews.IsOfUse(happened, pass, now) ? [] : WhoIsTold.Of(happened, pass, await Around(happened, pass, known, school, now));
         if (told.Count > 0)
         {
             await Write(told, happened, pass, known, school, old, now);
@@ -83,12 +83,13 @@ internal sealed class TellEvent(TellingDb db, Surroundings surroundings, ChoiceR
             .Where(notice => notice.PassId == happened.Pass && happened.Pass != default && notice.PersonId == one.Person && notice.Kind == one.Kind && notice.At == happened.At)
             .ExecuteDeleteAsync();
 
-    private async Task<Circle> Around(PassEvent happened, PassFacts? pass, KnownSchool school, DateTimeOffset now)
+    private async Task<Circle> Around(PassEvent happened, PassFacts? pass, Known known, KnownSchool school, DateTimeOffset now)
     {
         var letGo = await db.LetGo.AsNoTracking().Where(row => row.PassId == happened.Pass).Select(row => (PersonId?)row.By).FirstOrDefaultAsync();
+        var since = known.PassedOver[happened.Pass].LastOrDefault(over => over.Cursor < happened.Cursor)?.At ?? DateTimeOffset.MinValue;
         var told = happened.Kind == PassEventKind.Escalated || pass is { Urgent: true }
             ? await db.Notices.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-                .Where(notice => notice.PassId == happened.Pass && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => new { notice.PersonId, notice.Kind }).ToListAsync()
+                .Where(notice => notice.PassId == happened.Pass && notice.At >= since && (notice.Kind == NoticeKind.Request || notice.Kind == NoticeKind.Urgent)).Select(notice => new { notice.PersonId, notice.Kind }).ToListAsync()
             : [];
         var today = school.School.Date(happened.At) == school.School.Date(now);
         return new Circle(school.ReportReaders, letGo, [.. told.Select(one => (one.PersonId, one.Kind))], today ? school.StandIns : school.StandIns.Before());
