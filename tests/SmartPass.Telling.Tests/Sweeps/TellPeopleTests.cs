@@ -153,9 +153,12 @@ public sealed class TellPeopleTests : TellingWorld
     [Fact]
     public async Task An_urgent_student_who_left_at_once_is_said_to_have_left()
     {
+        await SetUpMail();
+        await Choose(Teacher(Lincoln.Rivera), NoticeKind.Urgent, new Ways(true, true, false, true));
         await Happens(PassEventKind.Started, PassesOfTests.Pass() with { Route = PassRoute.SelfCheckout, Urgent = true, AskedOf = [], Alarmed = [Lincoln.Rivera.Id] }, Lincoln.Maya.Id);
 
         Assert.Equal("Urgent: Maya Okafor has left for Library.", Assert.Single(await ToldTo(Lincoln.Rivera)).Text);
+        Assert.Equal("An urgent pass", Assert.Single(await Mails()).Subject);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal static class Sentences
     public static string Subject(NoticeKind kind) => kind switch
     {
         NoticeKind.Request => "A student is asking",
-        NoticeKind.Urgent => "Urgent: a student is asking",
+        NoticeKind.Urgent => "An urgent pass",
         NoticeKind.Answer => "Your request",
         NoticeKind.Appointment => "An appointment",
         NoticeKind.StartsSoon => "A pass is about to start",
