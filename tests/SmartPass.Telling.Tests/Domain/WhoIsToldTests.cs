@@ -98,10 +98,10 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
-    public void Its_maker_hears_that_it_could_not_start()
+    public void Its_maker_hears_that_it_waits_and_the_student_too_that_it_did_not_start()
     {
         Holds(PassEventKind.Held, Appointment, null, (Lincoln.Osei, NoticeKind.NotStarted));
-        Holds(PassEventKind.Lapsed, Appointment, null, (Lincoln.Osei, NoticeKind.NotStarted));
+        Holds(PassEventKind.Lapsed, Appointment, null, (Lincoln.Osei, NoticeKind.NotStarted), (Lincoln.Maya, NoticeKind.NotStarted));
     }
 
     [Fact]
@@ -120,8 +120,14 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
-    public void Who_made_a_pass_for_now_hears_that_its_line_was_cleared() =>
-        Holds(PassEventKind.Lapsed, Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Route = PassRoute.Bulk }, null, (Lincoln.Osei, NoticeKind.NotStarted));
+    public void Who_made_a_pass_for_now_and_the_student_hear_that_its_line_was_cleared()
+    {
+        var made = Asked with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Unanswered = false, Route = PassRoute.Bulk };
+
+        Assert.Equal(
+            [new Told(Lincoln.Osei.Id, NoticeKind.NotStarted, Saying.DidNotStart), new Told(Lincoln.Maya.Id, NoticeKind.NotStarted, Saying.YouDidNotStart)],
+            WhoIsTold.Of(PassesOfTests.Event(PassEventKind.Lapsed, made), made, Around));
+    }
 
     [Fact]
     public void Readers_of_reports_hear_of_one() => Holds(PassEventKind.Reported, Out, Lincoln.Osei, (Lincoln.Park, NoticeKind.Report));

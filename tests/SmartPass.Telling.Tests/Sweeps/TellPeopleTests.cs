@@ -89,6 +89,18 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
+    public async Task After_a_stop_who_made_a_pass_for_now_and_the_student_find_that_it_did_not_start()
+    {
+        Passes.Happens(PassEventKind.Lapsed, PassesOfTests.Pass() with { MadeBy = Lincoln.Osei.Id, AskedOf = [], Unanswered = false, Route = PassRoute.Bulk, IsOver = true });
+        World.Clock.Advance(TimeSpan.FromMinutes(11));
+        await Settle<TellPeople>();
+
+        Assert.Equal("The pass of Maya Okafor to Library could not start in its time.", Assert.Single(await ToldTo(Lincoln.Osei)).Text);
+        Assert.Equal("Your pass to Library could not start in its time.", Assert.Single(await ToldTo(Lincoln.Maya)).Text);
+        Assert.Empty(await ShownNowTo(Lincoln.Osei));
+    }
+
+    [Fact]
     public async Task A_note_leaves_the_screen_after_a_while_and_stays_in_the_list()
     {
         await Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);

@@ -18,7 +18,7 @@ internal static class OldNews
         PassEventKind.Reminded => pass is { IsOver: false, PlannedAt: { } at } && at > now,
         PassEventKind.Held or PassEventKind.Started or PassEventKind.Overtime => pass is { IsOver: false },
         PassEventKind.Offered or PassEventKind.Denied => false,
-        PassEventKind.Lapsed => pass?.PlannedAt is not null,
+        PassEventKind.Lapsed => pass is not null && (pass.PlannedAt is not null || pass.MadeBy != pass.Student),
         _ => true,
     };
 }
