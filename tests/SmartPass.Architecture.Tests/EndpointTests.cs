@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Architecture.Tests.Reading;
+using SmartPass.Platform.Modules;
 using SmartPass.Platform.Pages;
 
 namespace SmartPass.Architecture.Tests;
@@ -27,6 +28,14 @@ public sealed partial class EndpointTests(RunningHost host)
         var asked = All().Select(one => one.Metadata.GetMetadata<RequirePermissionAttribute>()).OfType<RequirePermissionAttribute>().ToList();
         Assert.NotEmpty(asked);
         Assert.All(asked, right => Assert.Single(right.Permissions.Select(catalogue.ReachOf).Distinct()));
+    }
+
+    [Fact]
+    public void The_settings_open_to_whoever_may_open_a_place_behind_them()
+    {
+        var places = host.Services.GetServices<SmartPassModule>().SelectMany(module => module.Navigation).Where(item => item.Setting is not null);
+        var settings = All().First(one => Address(one.RoutePattern.RawText!) == "settings").Metadata.GetMetadata<RequirePermissionAttribute>()!;
+        Assert.Equal(places.Select(item => item.Permission).Distinct().Order(StringComparer.Ordinal), settings.Permissions.Order(StringComparer.Ordinal));
     }
 
     [Fact]
