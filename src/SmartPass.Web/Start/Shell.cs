@@ -34,6 +34,15 @@ internal sealed class Shell(
                 .Where(item => actor.Can(item.Permission))
                 .OrderBy(item => item.Order)];
 
+    /// <summary>The same, as they stand in the bar: what is set now and then is behind one item, and where that would lead to a single place, that place is the item.</summary>
+    public IReadOnlyList<BarItem> Bar(Actor actor, School? school)
+    {
+        var items = Items(actor, school).ToLookup(item => item.Setting is not null);
+        var settings = items[true].ToList();
+        IEnumerable<BarItem> last = settings.Count > 1 ? [new("Settings", "settings", "/settings", null, settings)] : settings.Select(BarItem.Of);
+        return [.. items[false].Select(BarItem.Of), .. last];
+    }
+
     /// <summary>The school whose frame stands around the page, and who one is there. A page outside every school, such as one's account, stands in the frame of one's only school.</summary>
     public async ValueTask<(School? School, Actor Actor)> Around(ClaimsPrincipal user)
     {
@@ -45,15 +54,6 @@ internal sealed class Shell(
 
         var school = current.School ?? (await actors.SchoolsOf(user) is [var only] ? only : null);
         return school is not null && await actors.Of(user, school) is { } there ? (school, there) : (null, actor);
-    }
-
-    /// <summary>The same, as they stand in the bar: what is set now and then is behind one item, and where that would lead to a single place, that place is the item.</summary>
-    public IReadOnlyList<BarItem> Bar(Actor actor, School? school)
-    {
-        var items = Items(actor, school).ToLookup(item => item.Setting is not null);
-        var settings = items[true].ToList();
-        IEnumerable<BarItem> last = settings.Count > 1 ? [new("Settings", "settings", "/settings", null, settings)] : settings.Select(BarItem.Of);
-        return [.. items[false].Select(BarItem.Of), .. last];
     }
 
     public static bool IsCurrent(BarItem item, string path) =>
