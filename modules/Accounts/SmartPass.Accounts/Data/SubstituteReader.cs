@@ -14,8 +14,8 @@ internal sealed class SubstituteReader(AccountsDb db, IPeople people, ISchoolDir
     public async Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) =>
         (await Today(school).Select(row => new { row.Covers, row.Person }).ToListAsync(stop)).ToDictionary(row => row.Covers, row => row.Person);
 
-    public async Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
-        await Of(school).Where(row => people.Contains(row.Person)).ToDictionaryAsync(row => row.Person, row => row.Covers, stop);
+    public async Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> ids, CancellationToken stop = default) =>
+        await Of(school).Where(row => ids.Contains(row.Person)).ToDictionaryAsync(row => row.Person, row => row.Covers, stop);
 
     /// <summary>Who covers this member of staff today.</summary>
     public Task<Substitute?> Covering(PersonId covered, SchoolId school, CancellationToken stop) =>
