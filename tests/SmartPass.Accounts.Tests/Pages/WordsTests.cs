@@ -15,6 +15,13 @@ public sealed class WordsTests
     [InlineData("", "")]
     public void An_act_has_a_plain_title(string act, string title) => Assert.Equal(title, ActWords.Title(act));
 
+    [Theory]
+    [InlineData(0.2, "1 second")]
+    [InlineData(30, "30 seconds")]
+    [InlineData(600, "10 minutes")]
+    public void A_wait_is_counted_in_words(double seconds, string wait) =>
+        Assert.Equal($"Too many tries. Wait {wait}, then try again.", Waits.Message(TimeSpan.FromSeconds(seconds)));
+
     [Fact]
     public void The_state_of_an_account_agrees_with_its_last_sign_in()
     {
