@@ -89,11 +89,7 @@ internal sealed class FakeRoster : IPeople, IErasedPeople, IDistrict, ISchoolDir
             .Where(person => text is null || person.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).OrderBy(person => person.FamilyName).Take(most)];
 }
 
-internal sealed class FakeDemo : IDemoPeople
+internal sealed class FakeDemo(params IReadOnlyList<DemoPerson> people) : IDemoPeople
 {
-    public Task<IReadOnlyList<DemoPerson>> All(CancellationToken stop = default) => Task.FromResult<IReadOnlyList<DemoPerson>>(
-    [
-        new(Lincoln.Maya.Id, Lincoln.Maya.Name, Role.Student, "A student between classes") { Pin = "4862" },
-        new(Lincoln.Rivera.Id, Lincoln.Rivera.Name, Role.HallMonitor, "Watches the board"),
-    ]);
+    public Task<IReadOnlyList<DemoPerson>> All(CancellationToken stop = default) => Task.FromResult(people);
 }

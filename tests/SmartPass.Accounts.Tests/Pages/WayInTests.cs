@@ -2,11 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Accounts.Acts;
-using SmartPass.Accounts.Contracts;
 using SmartPass.Accounts.Data;
 using SmartPass.Accounts.Domain;
-using SmartPass.Platform.Modules;
-using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
@@ -242,31 +239,6 @@ public sealed class WayInTests
         visitor.Page.QuerySelector("input[name=__RequestVerificationToken]")!.Remove();
         Assert.Equal(HttpStatusCode.BadRequest, await visitor.Press("Sign in", ("Name", "ana.rivera"), ("Password", AccountsWorld.Password)));
         Assert.DoesNotContain("smartpass=", visitor.CookiesNow, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task There_are_no_demo_people_but_in_a_demo()
-    {
-        await using var real = await WithRivera();
-        Assert.Equal(HttpStatusCode.NotFound, await real.Visit().Get("/demo"));
-
-        await using var demo = await Site.Start(services =>
-        {
-            services.AddSingleton<IDemoPeople, FakeDemo>();
-            new AccountsModule().AddDemo(services);
-        });
-        await using (var scope = demo.Services.CreateAsyncScope())
-        {
-            scope.ServiceProvider.GetRequiredService<CurrentSchool>().Enter(Lincoln.High);
-            await Assert.Single(scope.ServiceProvider.GetServices<IDemoChapter>()).Write(CancellationToken.None);
-        }
-
-        var visitor = demo.Visit();
-        Assert.Equal(HttpStatusCode.OK, await visitor.Get("/demo"));
-        Assert.Contains("Nothing here is real", visitor.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, await visitor.Press("Be Ana Rivera"));
-        await visitor.Get("/account");
-        Assert.Contains("Hall monitor", visitor.Text, StringComparison.Ordinal);
     }
 
     internal static async Task<Site> WithRivera()

@@ -30,6 +30,14 @@ internal sealed class IndexModel(IEnumerable<IDemoPeople> demo, BeDemoPerson be,
         _ => "monitor",
     };
 
+    /// <summary>Where a PIN is typed.</summary>
+    public static string Where(DemoPerson one) => one switch
+    {
+        { Role: not Role.Student } => "on a student’s own screen",
+        { Number: { } number } => $"at a kiosk, with student number {number}",
+        _ => "at a kiosk",
+    };
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (demo.SingleOrDefault() is not { } people || schools.All is not [var school, ..])
