@@ -33,7 +33,7 @@ internal sealed class MakeSeries(PassesDb db, Writing writing, PlanSeries plan, 
             return new AnswerOutcome.NotThere();
         }
 
-        if (series.ById != actor.Id && !actor.Can(PassPermissions.AnswerAny) && (await mine.Of(actor.Actor)).All(room => room.Id != series.ToId))
+        if (series.ById != actor.Id && !await mine.Decides(actor.Actor, series.ToId))
         {
             return new AnswerOutcome.NotYours();
         }
