@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
@@ -12,32 +11,15 @@ using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests;
 
-/// <summary>The module on a real file, with the verbs a test speaks in.</summary>
-public abstract class HallWorld : IAsyncLifetime
+/// <summary>The module with the verbs a test speaks in.</summary>
+public abstract class HallWorld : PassesWorld
 {
     private int _tickets;
-
-    internal TestWorld World { get; private set; } = null!;
-
-    internal SchoolOfTests School { get; } = new();
 
     /// <summary>The schools of the district.</summary>
     internal virtual IReadOnlyList<School> Schools => [Lincoln.High, Lincoln.Roosevelt];
 
     internal RetiringRooms Rooms { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        Rooms = new RetiringRooms(School);
-        World = await TestWorld.With([new PassesModule()], services => services
-            .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(Rooms).AddSingleton<ISchoolDirectory>(new SchoolsOfTests(Schools)));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await World.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     internal static Actor Student(PersonFacts person) => Lincoln.At(person, Role.Student, PassPermissions.Ask);
 
@@ -62,20 +44,9 @@ public abstract class HallWorld : IAsyncLifetime
 
     internal Task<AnswerOutcome> End(Actor by, PassId pass) => World.As(by, Lincoln.High, services => services.GetRequiredService<EndPass>().End(pass));
 
-    internal Task<Pass> Pass(PassId id) => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<PassesDb>().Passes.AsNoTracking().SingleAsync(pass => pass.Id == id));
-
     internal Task<Hall> Hall() => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<IHall>().Now(Lincoln.High.Id));
 
     internal Task<IReadOnlyList<PassEvent>> History() => World.As(Actor.System, null, services => services.GetRequiredService<IPassHistory>().After(0, 1000));
-
-    /// <summary>Lets all that is due happen by itself, as the sweeper would.</summary>
-    internal Task Sweep() => World.As(Actor.System, null, async services =>
-    {
-        foreach (var sweep in services.GetServices<Platform.Jobs.IDueSweep>())
-        {
-            await sweep.Settle(World.Clock.GetUtcNow(), CancellationToken.None);
-        }
-    });
 
     /// <summary>Does something that has to wait at the gate, and meanwhile changes what it will be decided by.</summary>
     internal async Task<T> WhileItWaits<T>(Func<Task<T>> act, Action meanwhile)
@@ -102,4 +73,10 @@ public abstract class HallWorld : IAsyncLifetime
         World.As(Student(student), Lincoln.High, services => services.GetRequiredService<PlaceReader>().Of(student.Id));
 
     internal Task<T> Reading<T>(Func<PassesDb, Task<T>> read) => World.As(Actor.System, Lincoln.High, services => read(services.GetRequiredService<PassesDb>()));
+
+    protected override void AddOthers(IServiceCollection services)
+    {
+        Rooms = new RetiringRooms(School);
+        services.AddSingleton<IRooms>(Rooms).AddSingleton<ISchoolDirectory>(new SchoolsOfTests(Schools));
+    }
 }

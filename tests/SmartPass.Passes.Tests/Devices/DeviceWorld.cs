@@ -14,27 +14,13 @@ using SmartPass.Testing;
 namespace SmartPass.Passes.Tests.Devices;
 
 /// <summary>The module with devices, and PINs that a test gives.</summary>
-public abstract class DeviceWorld : IAsyncLifetime
+public abstract class DeviceWorld : PassesWorld
 {
     protected static readonly Actor Office = Lincoln.At(Lincoln.Park, Role.Administrator, PassPermissions.ManageDevices, PassPermissions.Answer);
 
     protected static readonly Actor Rivera = Lincoln.At(Lincoln.Rivera, Role.Teacher, PassPermissions.Answer);
 
-    internal TestWorld World { get; private set; } = null!;
-
-    internal SchoolOfTests School { get; } = new();
-
     internal PinsOfTests Pins { get; } = new();
-
-    public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services => services
-        .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-        .AddSingleton<ISchoolDirectory>(new SchoolsOfTests()).AddSingleton<IPins>(Pins).AddSingleton<IActors>(Pins));
-
-    public async ValueTask DisposeAsync()
-    {
-        await World.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     internal static NewDevice Kiosk(RoomId room, bool numberIsEnough = false) => new(DeviceKind.Kiosk, room, "", numberIsEnough);
 
@@ -61,20 +47,12 @@ public abstract class DeviceWorld : IAsyncLifetime
     internal async Task<PassId> Started(PersonFacts student, RoomId to, string ticket = "t", RoomId? kiosk = null) => Assert.IsType<AskOutcome.Started>(
         await World.As(AtKiosk(student), Lincoln.High, services => services.GetRequiredService<AskForPass>().Ask(new Wish(to, ticket) { Kiosk = kiosk }))).Pass;
 
-    /// <summary>Lets all that is due happen by itself.</summary>
-    internal Task Sweep() => World.As(Actor.System, null, async services =>
-    {
-        foreach (var sweep in services.GetServices<Platform.Jobs.IDueSweep>())
-        {
-            await sweep.Settle(World.Clock.GetUtcNow(), CancellationToken.None);
-        }
-    });
-
-    internal Task<Pass> Pass(PassId id) => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<PassesDb>().Passes.AsNoTracking().SingleAsync(pass => pass.Id == id));
-
     internal Task<List<string>> Audit() => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<Platform.Audit.PlatformDb>().Set<Platform.Audit.AuditLine>().OrderBy(line => line.Id).Select(line => line.What).ToListAsync());
 
     protected static Actor AtKiosk(PersonFacts student) => Lincoln.At(student, Role.Student, PassPermissions.Ask);
+
+    protected override void AddOthers(IServiceCollection services) => services
+        .AddSingleton<IRooms>(School).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()).AddSingleton<IPins>(Pins).AddSingleton<IActors>(Pins);
 }
 
 /// <summary>Stands in for Accounts: whoever has a PIN here belongs to Lincoln High.</summary>
