@@ -52,7 +52,7 @@ internal static class HallActs
     }
 
     public static async Task<IReadOnlyList<string>> Audited(this HallWorld world) => await world.World.As(Actor.System, Lincoln.High, services =>
-        Task.FromResult<IReadOnlyList<string>>([.. services.GetRequiredService<PlatformDb>().Set<AuditLine>().Select(line => line.What)]));
+        Task.FromResult<IReadOnlyList<string>>([.. services.GetRequiredService<PlatformDb>().Set<AuditLine>().OrderBy(line => line.Id).Select(line => line.What)]));
 }
 
 internal static class HallTopics
