@@ -131,12 +131,15 @@ public sealed class FormTests(TownFixture fixture)
     {
         using var student = await Student(14);
         var page = await student.Open($"{Town.Lincoln}/now/where");
+        var home = page.Words.Split("The timetable has you in ")[1].Split('.')[0];
+        var ofNow = page.Document.QuerySelector("input[name=Class]")!.GetAttribute("value")!;
         var library = page.Document.QuerySelectorAll("#room option").First(room => room.TextContent == "Library").GetAttribute("value")!;
 
         var now = await student.Press("I am here", ("Room", library));
 
         Assert.Equal("Your passes start from Library now.", now.Notice);
         Assert.Contains("Library · as you said", now.Words);
+        Assert.Equal($"Your passes start from {home} now.", (await student.PressOn(page, "I am here", ("Class", ofNow))).Notice);
     }
 
     private static async Task<(string Button, Shown Page)> Library(Visitor student)
