@@ -34,6 +34,16 @@ public sealed class AnswerTests : HallWorld
     }
 
     [Fact]
+    public async Task A_reason_that_is_too_long_is_not_taken_and_the_request_stays()
+    {
+        var id = await Asked(Lincoln.Maya, SchoolOfTests.Nurse);
+
+        Assert.Equal("Keep it under 200 characters.", Assert.IsType<AnswerOutcome.Refused>(await Deny(Rivera, id, new string('x', 201))).Because);
+        Assert.Equal(PassStatus.Requested, (await Pass(id)).Status);
+        Assert.IsType<AnswerOutcome.Done>(await Deny(Rivera, id, new string('x', 200)));
+    }
+
+    [Fact]
     public async Task Where_any_teacher_may_answer_any_teacher_can()
     {
         School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.AnyTeacher });
