@@ -14,6 +14,19 @@ public sealed class ClosingPageTests
     }
 
     [Fact]
+    public async Task So_does_closing_in_one_tap_also_after_a_reason_was_asked_for()
+    {
+        await using var site = await RoomsSite.Make();
+        var page = await site.Get(await WithLab(site) + "/close?back=%2Flincoln-high%2Fmy-room");
+        var again = await site.Press(page, "Close Lab");
+        Assert.Equal((400, "/lincoln-high/my-room"), (again.Status, again.Document.QuerySelector("a.crumb")!.GetAttribute("href")));
+
+        // Without the query: each form carries the way back itself.
+        var alone = again with { Address = new Uri(again.Address.GetLeftPart(UriPartial.Path)) };
+        Assert.Equal("/lincoln-high/my-room", (await site.Press(alone, "flooded")).Location);
+    }
+
+    [Fact]
     public async Task A_page_of_elsewhere_is_no_way_back_from_closing()
     {
         await using var site = await RoomsSite.Make();
