@@ -7,6 +7,8 @@ namespace SmartPass.Platform.Data;
 /// <summary>One connection to the database for one request or job; every module's context of that scope stands on it, so that they share a transaction.</summary>
 public sealed class DbSession(DataFolder folder) : IDisposable
 {
+    private const string Trial = "trial";
+
     private readonly List<DbContext> _joined = [];
     private readonly HashSet<string> _stale = [];
     private SqliteConnection? _connection;
@@ -77,6 +79,23 @@ public sealed class DbSession(DataFolder folder) : IDisposable
     {
         Transaction!.Rollback();
         Leave();
+    }
+
+    /// <summary>Begins a part that may be taken back; tells which topics are stale by then.</summary>
+    internal IReadOnlyCollection<string> BeginTrial()
+    {
+        Transaction!.Save(Trial);
+        return [.. _stale];
+    }
+
+    internal void KeepTrial() => Transaction!.Release(Trial);
+
+    internal void TakeBackTrial(IReadOnlyCollection<string> stale)
+    {
+        Transaction!.Rollback(Trial);
+        Transaction.Release(Trial);
+        _joined.ForEach(context => context.ChangeTracker.Clear());
+        _stale.IntersectWith(stale);
     }
 
     private void Leave()

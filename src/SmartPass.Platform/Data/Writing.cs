@@ -58,6 +58,32 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
     public Task Do(string act, Func<Task> work, CancellationToken stop = default) =>
         Do(act, async () => { await work(); return true; }, stop);
 
+    /// <summary>Inside an act: does a part of it on trial. A result that is not kept leaves nothing of the part: no rows, no stale topics, nothing for memory to hold.</summary>
+    /// <param name="work">The part. What is tracked before it must be saved, and is read again after it: trackers are cleared with what is taken back.</param>
+    /// <param name="isKept">Whether all that led to this result stays.</param>
+    public async Task<T> Try<T>(Func<Task<T>> work, Func<T, bool> isKept)
+    {
+        if (session.Transaction is null)
+        {
+            throw new InvalidOperationException("Only a part of an act is on trial.");
+        }
+
+        var remembered = _committed.Count;
+        var stale = session.BeginTrial();
+        var result = await work();
+        if (isKept(result))
+        {
+            session.KeepTrial();
+        }
+        else
+        {
+            session.TakeBackTrial(stale);
+            _committed.RemoveRange(remembered, _committed.Count - remembered);
+        }
+
+        return result;
+    }
+
     /// <summary>Inside an act: does this once the act is on the disk, before its topics are bumped and before the gate opens. What memory holds of the rows belongs here: after the bump it would be read under the new version and be the old. An act that rolls back forgets it.</summary>
     /// <param name="remember">Sets memory and nothing else; it must not fail.</param>
     public void OnceCommitted(Action remember)
