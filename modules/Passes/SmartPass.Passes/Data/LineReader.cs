@@ -18,12 +18,13 @@ internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool s
 
     /// <summary>What a student waits with, for an answer or for a place.</summary>
     public Task<List<Pass>> WaitingOf(PersonId student, PassId except = default) =>
-        db.Passes.Where(pass => pass.StudentId == student && pass.Id != except
-            && (pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null))).ToListAsync();
+        db.Passes.Open().Where(pass => pass.StudentId == student && pass.Id != except && pass.StartedAt == null).ToListAsync();
 
     /// <summary>What a student is out on, or waits with now.</summary>
-    public IQueryable<Pass> OpenOf(PersonId student) => db.Passes.AsNoTracking().Where(pass => pass.StudentId == student
-        && (pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || (pass.Status == PassStatus.Requested && pass.PlannedAt == null)));
+    public IQueryable<Pass> OpenOf(PersonId student) => db.Passes.AsNoTracking().Open().Where(pass => pass.StudentId == student);
+
+    /// <summary>The same of several.</summary>
+    public IQueryable<Pass> OpenOf(IReadOnlyCollection<PersonId> students) => db.Passes.AsNoTracking().Open().Where(pass => students.Contains(pass.StudentId));
 
     /// <summary>Offers that keep a place, or the way out of a room, for which this pass waits.</summary>
     public async Task<IEnumerable<Pass>> OffersLike(Pass pass) => (await Offers()).Where(offer => offer.ToId == pass.ToId || offer.FromId == pass.FromId);

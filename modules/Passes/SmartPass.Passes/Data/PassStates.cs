@@ -13,6 +13,11 @@ internal static class PassStates
     public static IQueryable<Pass> WaitingOrHeld(this IQueryable<Pass> passes) =>
         passes.Where(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered || pass.Status == PassStatus.Held);
 
+    /// <summary>What students are out on, or wait with now: in line, offered, or requested for now.</summary>
+    public static IQueryable<Pass> Open(this IQueryable<Pass> passes) =>
+        passes.Where(pass => pass.Status == PassStatus.Active || pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered
+            || (pass.Status == PassStatus.Requested && pass.PlannedAt == null));
+
     /// <summary>All that can still come to something.</summary>
     public static IQueryable<Pass> Live(this IQueryable<Pass> passes) =>
         passes.Where(pass => pass.Status == PassStatus.Requested || pass.Status == PassStatus.Scheduled || pass.Status == PassStatus.Held

@@ -10,17 +10,20 @@ namespace SmartPass.Passes.Pages.Shared;
 /// <summary>Reads the pass that stands in the way of another: what a student is out on, else what they wait with.</summary>
 internal sealed class OpenPassReader(LineReader line, PassCards cards, IRooms rooms, CurrentSchool school)
 {
-    public async Task<OpenPass?> Of(PersonId student, CancellationToken stop)
-    {
-        var open = await line.OpenOf(student).ToListAsync(stop);
-        if (open.OrderByDescending(one => one.Status == PassStatus.Active).FirstOrDefault() is not { } pass || await cards.Of([pass], stop) is not [var card])
-        {
-            return null;
-        }
+    public async Task<OpenPass?> Of(PersonId student, CancellationToken stop) => (await Of([student], stop)).GetValueOrDefault(student);
 
-        var check = pass.Status == PassStatus.Active ? (await rooms.Facts(school.Id, [pass.EndsIn], stop)).GetValueOrDefault(pass.EndsIn)?.EndCheck : null;
-        return new OpenPass(card, pass.Status, school.Required.Time(card.StartedAt ?? card.AskedAt), check is not (null or EndCheck.None));
+    /// <summary>The same of several, in a few questions; who has none is left out.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, OpenPass>> Of(IReadOnlyCollection<PersonId> students, CancellationToken stop)
+    {
+        var open = students.Count == 0 ? [] : await line.OpenOf(students).ToListAsync(stop);
+        var passes = open.GroupBy(pass => pass.StudentId).ToDictionary(own => own.Key, own => own.OrderByDescending(pass => pass.Status == PassStatus.Active).First());
+        var ends = await rooms.Facts(school.Id, [.. passes.Values.Where(pass => pass.Status == PassStatus.Active).Select(pass => pass.EndsIn).Distinct()], stop);
+        return (await cards.Of(passes.Values, stop)).ToDictionary(card => card.Student.Id, card => Describe(card, passes[card.Student.Id], ends));
     }
+
+    private OpenPass Describe(PassCard card, Pass pass, IReadOnlyDictionary<RoomId, RoomFacts> ends) => new(
+        card, pass.Status, school.Required.Time(card.StartedAt ?? card.AskedAt),
+        pass.Status == PassStatus.Active && ends.GetValueOrDefault(pass.EndsIn)?.EndCheck is not (null or EndCheck.None));
 }
 
 /// <param name="Card">The pass.</param>
