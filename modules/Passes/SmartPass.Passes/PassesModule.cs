@@ -86,7 +86,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<IPassFacts, PassFactsReader>();
         services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, PassesPaused>().AddSingleton<IStartRule, NoPassWindow>().AddSingleton<IStartRule, RoomClosed>();
         services.AddSingleton<IStartRule, LimitReached>().AddSingleton<IStartRule, PauseBetween>().AddSingleton<IStartRule, HallwayFull>().AddSingleton<IStartRule, RoomFull>();
-        services.AddScoped<StartPass>().AddScoped<PassInHand>().AddScoped<MoveLine>().AddScoped<BeginPlanned>().AddScoped<FallDue>().AddScoped<PlanSeries>();
+        services.AddScoped<StartPass>().AddScoped<StartInstead>().AddScoped<PassInHand>().AddScoped<MoveLine>().AddScoped<BeginPlanned>().AddScoped<FallDue>().AddScoped<PlanSeries>();
         services.AddScoped<AskForPass>().AddScoped<MakePasses>().AddScoped<MakeSeries>().AddScoped<SayWhere>().AddScoped<SayOrigin>();
         services.AddScoped<ApprovePass>().AddScoped<DenyPass>().AddScoped<WithdrawRequest>().AddScoped<DeclineAppointment>().AddScoped<AcceptOffer>();
         services.AddScoped<EndPass>().AddScoped<ChangePass>().AddScoped<GoToNextStop>().AddScoped<CorrectPass>().AddScoped<CommentOnPass>();

@@ -47,7 +47,7 @@ public sealed class MakeTests : HallWorld
         var order = Order(Lincoln.Maya);
         Assert.Equal(first, Refused(await this.Make(HallActs.Teacher(Lincoln.Rivera), order)).InTheWay);
 
-        Assert.IsType<MadeOutcome.Started>(Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), order with { EndFirst = true })));
+        Assert.IsType<MadeOutcome.Started>(Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), order with { InsteadOf = first })));
 
         Assert.Equal(EndedHow.ByStaff, (await Pass(first)).Ending?.How);
     }
@@ -59,9 +59,50 @@ public sealed class MakeTests : HallWorld
         var order = Order(Lincoln.Maya) with { To = SchoolOfTests.Library };
         Assert.Null(Refused(await this.Make(HallActs.Teacher(Lincoln.Osei), order)).InTheWay);
 
-        Refused(await this.Make(HallActs.Teacher(Lincoln.Osei), order with { EndFirst = true }));
+        Refused(await this.Make(HallActs.Teacher(Lincoln.Osei), order with { InsteadOf = first }));
 
         Assert.Equal(PassStatus.Active, (await Pass(first)).Status);
+    }
+
+    [Fact]
+    public async Task Where_the_other_is_refused_the_first_goes_on_and_is_ended_for_it_only_against_that_rule()
+    {
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        School.Change(SchoolOfTests.Nurse, room => room with { Closed = "flooded" });
+        var order = Order(Lincoln.Maya) with { InsteadOf = first };
+
+        var refused = Refused(await this.Make(HallActs.Teacher(Lincoln.Rivera), order));
+
+        Assert.Equal((StartRule.RoomClosed, first), (refused.Rule!.Value, refused.InTheWay!.Value));
+        Assert.Equal(PassStatus.Active, (await Pass(first)).Status);
+        Assert.Equal([PassEventKind.Started, PassEventKind.Refused], (await History()).Select(happened => happened.Kind));
+
+        Assert.IsType<MadeOutcome.Started>(Assert.Single(await this.Make(HallActs.Teacher(Lincoln.Rivera), order with { Overrides = refused.MayOverride })));
+        Assert.Equal(EndedHow.ByStaff, (await Pass(first)).Ending?.How);
+    }
+
+    [Fact]
+    public async Task One_who_is_there_already_has_the_place_of_nobody_who_waits_for_it()
+    {
+        School.Change(SchoolOfTests.Restroom, room => room with { Capacity = 1 });
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        var waiting = await this.InLine(Lincoln.Jordan, SchoolOfTests.Restroom);
+
+        Refused(await this.Make(HallActs.Teacher(Lincoln.Rivera), Order(Lincoln.Maya) with { To = SchoolOfTests.Restroom, Arrived = true, InsteadOf = first }));
+
+        Assert.Equal([PassStatus.Active, PassStatus.InLine], [(await Pass(first)).Status, (await Pass(waiting)).Status]);
+    }
+
+    [Fact]
+    public async Task Another_pass_than_the_one_that_was_in_the_way_is_not_ended()
+    {
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await End(Student(Lincoln.Maya), first);
+        var later = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+
+        Assert.Equal(later, Refused(await this.Make(HallActs.Teacher(Lincoln.Rivera), Order(Lincoln.Maya) with { InsteadOf = first })).InTheWay);
+
+        Assert.Equal(PassStatus.Active, (await Pass(later)).Status);
     }
 
     [Fact]

@@ -37,6 +37,17 @@ public sealed class InsteadTests : HallWorld
     }
 
     [Fact]
+    public async Task Where_the_other_room_is_full_the_pass_ends_and_the_student_waits_in_line()
+    {
+        School.Change(SchoolOfTests.Nurse, room => room with { Approval = ApprovalRule.SelfCheckout, Capacity = 0 });
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+
+        Assert.IsType<AskOutcome.InLine>(await Instead(SchoolOfTests.Nurse, first));
+
+        Assert.Equal(PassStatus.Ended, (await Pass(first)).Status);
+    }
+
+    [Fact]
     public async Task Where_the_room_asks_for_a_code_that_pass_is_not_ended_on_the_way()
     {
         School.Change(SchoolOfTests.Room214, room => room with { EndCheck = EndCheck.RoomCode });

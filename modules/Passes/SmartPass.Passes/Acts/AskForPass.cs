@@ -12,14 +12,16 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>A student wants to go somewhere, now or later: the pass starts, waits in line or is planned where nobody need be asked, else staff are asked.</summary>
 internal sealed class AskForPass(
-    PassesDb db, Writing writing, StartPass start, EndPass end, WithdrawRequest withdraw, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, StartInstead instead, EndPass end, WithdrawRequest withdraw, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
+    /// <summary>The student's passes at all schools.</summary>
+    private IQueryable<Pass> Own => db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.StudentId == actor.Id);
+
     private async Task<AskOutcome> Decide(Wish wish)
     {
-        var own = db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(pass => pass.StudentId == actor.Id);
-        if (await own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
+        if (await Own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
         {
             return AsItIs(same);
         }
@@ -49,18 +51,19 @@ internal sealed class AskForPass(
             return new AskOutcome.WhereAreYou();
         }
 
-        if (wish.InsteadOf is { } first && await GiveUp(first) is { } no)
-        {
-            return no;
-        }
+        return wish.InsteadOf is { } first
+            ? await instead.Try(async () => await GiveUp(first) ?? await Go(wish, trip, from, unasked), outcome => outcome is AskOutcome.Refused)
+            : await Go(wish, trip, from, unasked);
+    }
 
-        if (await own.FirstOrDefaultAsync(pass => pass.Status == PassStatus.InLine || pass.Status == PassStatus.Offered
-            || (pass.Status == PassStatus.Requested && pass.PlannedAt == null) || (pass.Status == PassStatus.Active && pass.SchoolId != school.Id)) is { } open)
+    private async Task<AskOutcome> Go(Wish wish, Trip trip, Origin from, bool unasked)
+    {
+        if (await Own.Open().FirstOrDefaultAsync(pass => pass.StartedAt == null || pass.SchoolId != school.Id) is { } open)
         {
             return new AskOutcome.Refused(WhatIsOpen(open));
         }
 
-        return to.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
+        return trip.To.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
     }
 
     /// <summary>Ends what the student is out on, or takes back what they wait with; tells where that cannot be done here.</summary>

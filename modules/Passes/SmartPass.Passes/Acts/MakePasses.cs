@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>Staff make passes, for now or later. Each student's is decided in a transaction of its own: one that may not start does not stop the rest.</summary>
 internal sealed class MakePasses(
-    PassesDb db, Writing writing, StartPass start, EndPass end, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, StudentFinder students, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, StartInstead instead, EndPass end, MoveLine line, TripMaker trips, MyRooms mine, PassHistory history, IRooms rooms, StudentFinder students, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int MostStudents = 400;
 
@@ -84,11 +84,6 @@ internal sealed class MakePasses(
             trip = trip with { From = here };
         }
 
-        if (order.EndFirst && await OutOn(student) is { } first && await end.End(first.Id) is AnswerOutcome.NotYours)
-        {
-            return No(student, "Only staff whom it concerns can end the pass this student has.");
-        }
-
         return await StartNow(order, trip);
     }
 
@@ -101,7 +96,7 @@ internal sealed class MakePasses(
     {
         var route = order.Arrived ? PassRoute.Arrived : order.Students.Count > 1 ? PassRoute.Bulk : PassRoute.Staff;
         var pass = Pass.Now(trip, route, actor.Id, clock.GetUtcNow());
-        switch (await start.Start(pass, trip.From!, trip.To, actor.Actor, new StartTerms(Overrides: order.Overrides) { MayWait = !order.Arrived }))
+        switch (order.InsteadOf is { } first ? await instead.Try(() => Swap(first), outcome => outcome is StartOutcome.Refused) : await Start())
         {
             case StartOutcome.Started:
                 await EndIfThere(order, pass);
@@ -110,10 +105,23 @@ internal sealed class MakePasses(
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);
             case StartOutcome.Refused refused:
-                return No(trip.Student, refused.Decision.First.Verdict.ToStaff, refused.Decision.MayOverride) with { InTheWay = await InTheWay(trip.Student) };
+                var no = refused.Decision.First;
+                return No(trip.Student, no.Verdict.ToStaff, refused.Decision.MayOverride) with { Rule = no.Rule, InTheWay = await InTheWay(trip.Student) };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+
+        async Task<StartOutcome> Swap(PassId first)
+        {
+            if ((await OutOn(trip.Student))?.Id == first)
+            {
+                await end.End(first);
+            }
+
+            return await Start();
+        }
+
+        Task<StartOutcome> Start() => start.Start(pass, trip.From!, trip.To, actor.Actor, new StartTerms(Overrides: order.Overrides) { MayWait = !order.Arrived });
     }
 
     private async Task<PassId?> InTheWay(PersonId student) =>

@@ -37,8 +37,8 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
     /// <summary>The students are at the destination already.</summary>
     public bool Arrived { get; init; }
 
-    /// <summary>What each student is out on is ended first, where whoever makes these may end it.</summary>
-    public bool EndFirst { get; init; }
+    /// <summary>The pass that its student is out on and that is ended for this one, where whoever makes it may end it and it comes to something.</summary>
+    public PassId? InsteadOf { get; init; }
 
     /// <summary>Rules to set aside, as far as whoever makes them may.</summary>
     public IReadOnlyCollection<StartRule> Overrides { get; init; } = [];
@@ -56,6 +56,9 @@ internal abstract record MadeOutcome(PersonId Student)
     /// <summary>No, why, and what whoever ordered it may set aside.</summary>
     internal sealed record Refused(PersonId Student, string Because, IReadOnlyList<StartRule> MayOverride) : MadeOutcome(Student)
     {
+        /// <summary>The rule whose refusal counts; null where it did not come to the rules.</summary>
+        public StartRule? Rule { get; init; }
+
         /// <summary>The pass the student has, where whoever ordered this one may end it.</summary>
         public PassId? InTheWay { get; init; }
     }

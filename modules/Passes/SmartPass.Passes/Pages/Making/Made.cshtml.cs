@@ -81,7 +81,7 @@ internal sealed class MadeModel(
 
         foreach (var no in before.Refused.Where(isMeant).ToList())
         {
-            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, EndFirst = EndFirst };
+            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, InsteadOf = EndFirst ? no.InTheWay : null };
             recent.Keep(actor.Id, school.Id, order, await make.Make(order, stop), clock.GetUtcNow());
         }
     }
