@@ -3,6 +3,7 @@ using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Pages.Making;
+using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Making;
@@ -61,9 +62,53 @@ public sealed class MadeTests : HallWorld
         Assert.Equal("The line was cleared before there was a place.", Assert.Single(made.Refused).Because);
     }
 
-    private Task Make(Actor by) => World.As(by, Lincoln.High, async services =>
+    [Fact]
+    public async Task Who_has_a_pass_is_shown_with_it_while_it_is_under_way()
     {
-        var order = new Order([Lincoln.Maya.Id, Lincoln.Jordan.Id], SchoolOfTests.Nurse, Mark);
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        await Make(Rivera);
+        Assert.Equal(("Has a pass from Room 214 to Restroom 2F since 10:00 AM", "End it and start this one"), await Refused());
+
+        await End(Student(Lincoln.Maya), first);
+        Assert.Equal(("The pass they had is over.", "Start this one"), await Refused());
+
+        School.Change(SchoolOfTests.Library, room => room with { Capacity = 0, Approval = ApprovalRule.SelfCheckout });
+        await this.InLine(Lincoln.Maya, SchoolOfTests.Library);
+        Assert.Equal(("The pass they had is over.", "Start this one"), await Refused());
+    }
+
+    [Fact]
+    public async Task Whose_other_pass_was_refused_is_shown_with_why_and_that_the_first_goes_on()
+    {
+        var first = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
+        School.Change(SchoolOfTests.Nurse, room => room with { Closed = "flooded" });
+        await Make(Rivera, first);
+
+        Assert.Equal(("Nurse is closed (flooded). Choose another place. The pass they have goes on.", "End it and start this one anyway"), await Refused());
+        Assert.Equal([Lincoln.Jordan.Id], (await Read(Rivera)).Anyway);
+    }
+
+    [Fact]
+    public async Task Whom_a_place_is_kept_for_is_not_let_go_anyway()
+    {
+        School.Change(SchoolOfTests.Room214, room => room with { MostOut = 1 });
+        await Make(Rivera);
+        await End(Rivera, Assert.Single((await Read(Rivera)).Made).Pass);
+
+        var made = await Read(Rivera);
+        Assert.Equal("A place is kept for them: they may go now.", Assert.Single(made.Waiting).Because);
+        Assert.Empty(made.Anyway);
+    }
+
+    private async Task<(string, string?)> Refused()
+    {
+        var line = (await Read(Rivera)).Refused.Single(line => line.Student.Id == Lincoln.Maya.Id);
+        return (line.Because, line.Instead);
+    }
+
+    private Task Make(Actor by, PassId? insteadOf = null) => World.As(by, Lincoln.High, async services =>
+    {
+        var order = new Order([Lincoln.Maya.Id, Lincoln.Jordan.Id], SchoolOfTests.Nurse, Mark) { InsteadOf = insteadOf };
         services.GetRequiredService<RecentOrders>().Keep(by.Person, Lincoln.High.Id, order, await services.GetRequiredService<MakePasses>().Make(order), World.Clock.GetUtcNow());
     });
 

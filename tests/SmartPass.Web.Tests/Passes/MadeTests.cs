@@ -42,6 +42,43 @@ public sealed class MadeTests(OwnTown own) : IClassFixture<OwnTown>
     }
 
     [Fact]
+    public async Task A_pass_in_the_way_that_is_over_by_the_tap_lets_the_other_start()
+    {
+        using var teacher = await Teacher();
+        await Choose(teacher, Student(15));
+        await teacher.Press("Make the pass", ("Order.Place", "Library"));
+        await Choose(teacher, Student(15));
+        var refused = await teacher.Press("Make the pass", ("Order.Place", "Lockers"));
+        using var student = await _town.SignIn(Town.Lincoln, "Grade 11", Student(15));
+        await student.Press("I'm back");
+
+        Assert.StartsWith("1 pass made", (await teacher.PressOn(refused, $"End it and start this one: {Student(15)}")).Words);
+        Assert.Equal("Done. The pass they had is over.", teacher.Page.Notice);
+    }
+
+    [Fact]
+    public async Task What_keeps_one_in_line_besides_the_place_is_told()
+    {
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Reported");
+        using var teacher = await Teacher();
+        await teacher.Open($"{Town.Lincoln}/my-room");
+        var room = teacher.Page.Document.QuerySelector(".my-rooms b")!.TextContent;
+        await teacher.Press($"Pause {room}");
+        await Choose(teacher, Student(16));
+        await teacher.Press("Make the pass", ("Order.Place", "Library"), ("Order.From", room));
+        await principal.Open($"{Town.Lincoln}/freeze");
+        await principal.Press("Pause the school", ("Reason", "Assembly"));
+
+        Assert.StartsWith("1 student waits in line", (await teacher.Press($"Let go anyway: {Student(16)}")).Words);
+        Assert.Contains("paused passes at", teacher.Page.Notice);
+
+        await principal.Follow("Let passes start again…");
+        await principal.Press("Let passes start again");
+        await teacher.Open($"{Town.Lincoln}/my-room");
+        await teacher.Press($"Resume {room}");
+    }
+
+    [Fact]
     public async Task Later_is_later_today_unless_another_day_is_said()
     {
         using var teacher = await Teacher();

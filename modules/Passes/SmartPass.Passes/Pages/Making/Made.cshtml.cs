@@ -13,6 +13,9 @@ namespace SmartPass.Passes.Pages.Making;
 internal sealed class MadeModel(
     MadeReader reader, MakePasses make, ApprovePass approve, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
+    /// <summary>A notice stays one that is read.</summary>
+    private const int MostReasons = 3;
+
     [BindProperty(SupportsGet = true)]
     public string? Ticket { get; set; }
 
@@ -20,9 +23,9 @@ internal sealed class MadeModel(
     [BindProperty]
     public PersonId? Student { get; set; }
 
-    /// <summary>Whether the pass that this student has is to end first.</summary>
+    /// <summary>Whether this student's is to start instead of the pass they have.</summary>
     [BindProperty]
-    public bool EndFirst { get; set; }
+    public bool Instead { get; set; }
 
     public MadeView View { get; private set; } = null!;
 
@@ -44,35 +47,44 @@ internal sealed class MadeModel(
             return this.GoTo("/passes/new", "That list is no longer kept. Make the passes again for those who have none.");
         }
 
-        if (EndFirst)
+        return Instead ? await StartInstead(stop) : await LetGoAnyway(before, stop);
+    }
+
+    /// <summary>A pass in the way that is over by now lets the new one start all the same.</summary>
+    private async Task<IActionResult> StartInstead(CancellationToken stop)
+    {
+        await MakeAgain(no => no.InTheWay is not null && no.Student == Student, no => no.InTheWay, stop);
+        return await Again(
+            now => now.Made.Any(line => line.Student.Id == Student) ? "Done. The pass they had is over."
+                : now.Waiting.Any(line => line.Student.Id == Student) ? "The pass they had is over. They wait in line."
+                : "They could not go. See why below.",
+            stop);
+    }
+
+    private async Task<IActionResult> LetGoAnyway(MadeView before, CancellationToken stop)
+    {
+        var tried = before.Anyway.Where(student => Student is null || Student == student).ToList();
+        var reasons = new List<string>();
+        foreach (var line in before.Waiting.Where(line => tried.Contains(line.Student.Id)))
         {
-            return await StartInstead(before, stop);
+            if (await approve.Approve(line.Pass, new Approval(Overrides: [StartRule.RoomFull]), stop) is AnswerOutcome.Refused refused)
+            {
+                reasons.Add(refused.Because);
+            }
         }
 
-        var tried = before.Anyway.Where(IsMeant).ToList();
-        foreach (var line in before.Waiting.Where(line => line.MayOverride && IsMeant(line.Student.Id)))
-        {
-            await approve.Approve(line.Pass, new Approval(Overrides: [StartRule.RoomFull]), stop);
-        }
-
-        await MakeAgain(no => no.MayOverride.Count > 0 && IsMeant(no.Student), stop);
-        return await Again(tried, "Done. A pass against a rule carries a badge.", stop);
+        await MakeAgain(no => tried.Contains(no.Student), _ => null, stop);
+        return await Again(
+            now => tried.Count == 0 ? "Nobody is left to let go. See below how they stand."
+                : tried.All(student => now.Made.Any(line => line.Student.Id == student)) ? "Done. A pass against a rule carries a badge."
+                : $"Not all could go. {(reasons.Count == 0 ? "See why below." : string.Join(" ", reasons.Distinct().Take(MostReasons)))}",
+            stop);
     }
 
-    private async Task<IActionResult> StartInstead(MadeView before, CancellationToken stop)
-    {
-        var meant = before.Refused.Where(line => line.MayEndFirst && line.Student.Id == Student).Select(line => line.Student.Id).ToList();
-        await MakeAgain(no => meant.Contains(no.Student), stop);
-        return await Again(meant, "Done. The pass they had is over.", stop);
-    }
+    private async Task<IActionResult> Again(Func<MadeView, string> notice, CancellationToken stop) =>
+        this.GoTo($"/passes/made?ticket={Uri.EscapeDataString(Ticket!)}", notice(await reader.Read(Ticket!, stop)));
 
-    private async Task<IActionResult> Again(IReadOnlyCollection<PersonId> tried, string done, CancellationToken stop)
-    {
-        var gone = (await reader.Read(Ticket!, stop)).Made.Select(line => line.Student.Id).ToHashSet();
-        return this.GoTo($"/passes/made?ticket={Uri.EscapeDataString(Ticket!)}", tried.All(gone.Contains) ? done : "Not all could go. See why below.");
-    }
-
-    private async Task MakeAgain(Func<MadeOutcome.Refused, bool> isMeant, CancellationToken stop)
+    private async Task MakeAgain(Func<MadeOutcome.Refused, bool> isMeant, Func<MadeOutcome.Refused, PassId?> insteadOf, CancellationToken stop)
     {
         if (recent.Of(actor.Id, school.Id, Ticket!) is not { } before)
         {
@@ -81,10 +93,8 @@ internal sealed class MadeModel(
 
         foreach (var no in before.Refused.Where(isMeant).ToList())
         {
-            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, InsteadOf = EndFirst ? no.InTheWay : null };
+            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, InsteadOf = insteadOf(no) };
             recent.Keep(actor.Id, school.Id, order, await make.Make(order, stop), clock.GetUtcNow());
         }
     }
-
-    private bool IsMeant(PersonId student) => Student is null || Student == student;
 }

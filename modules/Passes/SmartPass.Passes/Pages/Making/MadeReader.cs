@@ -54,15 +54,19 @@ internal sealed class MadeReader(
 
     private async Task<IReadOnlyList<RefusedLine>> Refused(IReadOnlyCollection<MadeOutcome.Refused> refused, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
     {
-        var lines = new List<RefusedLine>();
-        foreach (var no in refused)
-        {
-            var first = no.InTheWay is null ? null : await open.Of(no.Student, stop);
-            lines.Add(new RefusedLine(names[no.Student], first?.ToStaff ?? no.Because) { MayOverride = no.MayOverride.Count > 0, MayEndFirst = first is not null });
-        }
-
-        return lines;
+        var has = await open.Of([.. refused.Where(no => no.InTheWay is not null).Select(no => no.Student)], stop);
+        return [.. refused.Select(no => Describe(no, names[no.Student], has.GetValueOrDefault(no.Student)))];
     }
+
+    private static RefusedLine Describe(MadeOutcome.Refused no, PersonFacts student, OpenPass? has) => no switch
+    {
+        _ when has is not null && has.Card.Id == no.InTheWay => new RefusedLine(student, no.Rule == StartRule.AlreadyOut ? has.ToStaff : $"{no.Because} The pass they have goes on.")
+        {
+            Instead = no.MayOverride.Count > 0 ? "End it and start this one anyway" : "End it and start this one",
+        },
+        { Rule: StartRule.AlreadyOut, InTheWay: not null } => new RefusedLine(student, "The pass they had is over.") { Instead = "Start this one" },
+        _ => new RefusedLine(student, no.Because) { MayOverride = no.MayOverride.Count > 0 },
+    };
 
     private async Task<IReadOnlyList<WaitingLine>> Waiting(IReadOnlyCollection<Pass> passes, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
     {
@@ -79,7 +83,8 @@ internal sealed class MadeReader(
         WaitingLine Describe(Pass pass, RoomFacts from, RoomFacts to) => new(
             names[pass.StudentId], pass.Id,
             pass.Status == PassStatus.Offered ? "A place is kept for them: they may go now." : LineStanding.Of(pass, from, to, all, now).InWords(from, to, now),
-            RuleTable.Of(StartRule.RoomFull).MayBeOverriddenBy(actor.Actor, new StartAttempt(pass.StudentId, from, to, pass.Route, actor.Actor, now) { Circumstances = watched }));
+            // A try that is refused would take the offer back.
+            pass.Status == PassStatus.InLine && RuleTable.Of(StartRule.RoomFull).MayBeOverriddenBy(actor.Actor, new StartAttempt(pass.StudentId, from, to, pass.Route, actor.Actor, now) { Circumstances = watched }));
     }
 
     private string Says(Pass pass) => pass switch
@@ -128,6 +133,6 @@ internal sealed record RefusedLine(PersonFacts Student, string Because)
 {
     public bool MayOverride { get; init; }
 
-    /// <summary>Whether this person may end the pass that is in the way, and start this one.</summary>
-    public bool MayEndFirst { get; init; }
+    /// <summary>What the tap is called that starts this one instead of the pass in the way; null where there is none that this person may end.</summary>
+    public string? Instead { get; init; }
 }
