@@ -72,6 +72,7 @@ public sealed class MadeTests(OwnTown own) : IClassFixture<OwnTown>
         Assert.StartsWith("1 student waits in line", (await teacher.Press($"Let go anyway: {Student(16)}")).Words);
         Assert.Contains("paused passes at", teacher.Page.Notice);
 
+        await principal.Open($"{Town.Lincoln}/board");
         await principal.Follow("Let passes start again…");
         await principal.Press("Let passes start again");
         await teacher.Open($"{Town.Lincoln}/my-room");

@@ -155,6 +155,28 @@ public sealed class StudentTests(TownFixture fixture) : IClassFixture<TownFixtur
         Assert.Contains("Lockers, then Restroom 2F", (await student.Open($"{Town.Lincoln}/my-passes")).Words);
     }
 
+    [Fact]
+    public async Task Where_the_other_place_closed_meanwhile_the_pass_goes_on_until_a_teacher_is_asked_instead()
+    {
+        using var student = await Student(32);
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Reported");
+        await student.Press("Lockers");
+        await student.Open($"{Town.Lincoln}/now/search?q=restroom");
+        await student.Follow("Restroom 2F");
+        await principal.Open($"{Town.Lincoln}/rooms");
+        await principal.Follow("Other… reason or time to close Restroom 2F");
+        await principal.Press("Close Restroom 2F", ("Other", "flooded"));
+
+        var refused = await student.Press("End it and start this one");
+        Assert.Contains("Restroom 2F is closed (flooded).", refused.Words);
+        Assert.Contains("to Lockers since", refused.Words);
+        Assert.Contains("Never mind", (await student.Press("End it and ask a teacher")).Words);
+
+        await student.Press("Never mind");
+        await principal.Open($"{Town.Lincoln}/rooms");
+        await principal.Press("Open Restroom 2F");
+    }
+
     private static string Planned(Shown page) =>
         page.Document.QuerySelector("[id^=cancel-]")!.Id!["cancel-".Length..];
 
