@@ -175,9 +175,7 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
     {
         var @class = School.AClass();
         var student = await Enter("student", @class.Student, "/now", Screen.Phone);
-        var underWay = new TaskCompletionSource<IRoute>();
-        await student.Page.RouteAsync("**/now?handler=region*", route => underWay.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
-        var held = await underWay.Task;
+        var held = await await FirstOf(student.Page, "**/now?handler=region*");
 
         await student.Page.RunAndWaitForResponseAsync(() => Ask(student), response => response.Url.Contains("/ask", StringComparison.Ordinal));
         await held.ContinueAsync();
@@ -197,7 +195,11 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
         await tab.GotoAsync(School.At("/now"));
         var teacher = await Enter("teacher", @class.Teacher, "/my-room");
 
-        await Task.WhenAll(Ask(student), tab.GetByRole(AriaRole.Button, new() { Name = "Nurse" }).ClickAsync());
+        // Both are on their way before the first arrives.
+        Task<IRoute>[] asks = [await FirstOf(student.Page, "**/ask?*"), await FirstOf(tab, "**/ask?*")];
+        await Ask(student);
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Nurse" }).ClickAsync();
+        await Task.WhenAll((await Task.WhenAll(asks)).Select(ask => ask.ContinueAsync()));
 
         await Expect(student.Button("Never mind")).ToBeVisibleAsync();
         await Expect(tab.GetByRole(AriaRole.Button, new() { Name = "Never mind" })).ToBeVisibleAsync();
@@ -206,6 +208,14 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
         await Expect(teacher.Page.Locator(".ask")).ToHaveCountAsync(1);
         await student.Button("Never mind").ClickAsync();
         await Expect(teacher.Page.Locator(".ask")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Holds the first request to an address; all after it go through.</summary>
+    private static async Task<Task<IRoute>> FirstOf(IPage page, string address)
+    {
+        var first = new TaskCompletionSource<IRoute>();
+        await page.RouteAsync(address, route => first.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+        return first.Task;
     }
 
     private static ILocator Destination(Person student) => student.Button("Nurse");
