@@ -87,7 +87,7 @@ public sealed class WhoTests : HallWorld
     [Fact]
     public async Task A_name_still_in_the_search_is_meant_too()
     {
-        var view = await Rest("Okafor");
+        var view = await Rest(new WhoForm { Text = "Okafor" });
 
         Assert.Null(view.Unsettled);
         Assert.Equal(Lincoln.Maya, Assert.Single(view.Chosen));
@@ -100,15 +100,30 @@ public sealed class WhoTests : HallWorld
     {
         School.Add(Lincoln.Student(103, "Mateo", "Reyes"));
 
-        var view = await Rest(text);
+        var view = await Rest(new WhoForm { Text = text });
 
         Assert.StartsWith(unsettled, view.Unsettled?.Message);
         Assert.Empty(view.Chosen);
     }
 
-    private Task<WhoView> Rest(string text) => this.Act<WhoReader, WhoView>(Rivera, async who =>
+    [Fact]
+    public async Task A_class_that_is_chosen_and_not_added_is_meant_where_nobody_else_is()
     {
-        var form = new WhoForm { Text = text };
+        var alone = await Rest(new WhoForm { Class = SchoolOfTests.Biology });
+        Assert.Equal((2, null), (alone.Chosen.Count, alone.Unsettled?.Message));
+
+        var beside = await Rest(new WhoForm { Class = SchoolOfTests.Biology, Shown = [Lincoln.Maya.Id], Students = [Lincoln.Maya.Id] });
+        Assert.Contains("is not added yet", beside.Unsettled?.Message);
+        Assert.Equal(Lincoln.Maya, Assert.Single(beside.Chosen));
+    }
+
+    [Theory]
+    [InlineData(WhoReader.TakeClass, "Choose a class first, then add it.")]
+    [InlineData(WhoReader.TakeGroup, "Choose a list first, then add it.")]
+    public async Task Adding_nothing_says_what_to_choose(string step, string said) => Assert.Equal(said, (await Step(Rivera, new WhoForm(), step)).Nothing);
+
+    private Task<WhoView> Rest(WhoForm form) => this.Act<WhoReader, WhoView>(Rivera, async who =>
+    {
         await who.TakeRest(form, CancellationToken.None);
         return await who.Read(form, CancellationToken.None);
     });

@@ -56,8 +56,10 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     public async Task A_class_is_sent_at_once_but_for_those_left_out()
     {
         using var teacher = await Teacher();
-        await teacher.Open($"{Town.Lincoln}/passes/new");
-        var all = await teacher.Press("Add the class");
+        var page = await teacher.Open($"{Town.Lincoln}/passes/new");
+        Assert.Contains("Choose a class first", (await teacher.Press("Add the class")).Document.QuerySelector("#who-error")!.TextContent);
+
+        var all = await teacher.Press("Add the class", ("Who.Class", page.Document.QuerySelectorAll("#class option")[1].GetAttribute("value")!));
         var ids = all.Document.QuerySelectorAll("input[name='Who.Students']").Select(box => box.GetAttribute("value")!).ToList();
         Assert.True(ids.Count > 1);
 

@@ -16,6 +16,7 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
 
     private IReadOnlyList<PersonFacts>? _found;
     private IReadOnlyList<PastedLine> _lines = [];
+    private string? _nothing;
 
     /// <summary>Whom a search finds; the only one with that very number before all others.</summary>
     public async Task<IReadOnlyList<PersonFacts>> Matching(string? text, CancellationToken stop)
@@ -45,9 +46,14 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
                 break;
             case TakeClass when form.Class is { } @class:
                 AddAll(form, await StudentsOf(@class, stop));
+                form.Class = null;
                 break;
             case TakeGroup when form.Group is { } group:
                 AddAll(form, await MembersOf(group, stop) ?? []);
+                form.Group = null;
+                break;
+            case TakeClass or TakeGroup:
+                _nothing = step == TakeClass ? "Choose a class first, then add it." : "Choose a list first, then add it.";
                 break;
             case TakeList:
                 await TakeLines(form, stop);
@@ -62,7 +68,7 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
         }
     }
 
-    /// <summary>A name still in the search, or lines still in the list, are meant too when the form is sent.</summary>
+    /// <summary>A name still in the search, or lines still in the list, are meant too when the form is sent; so is a class or a saved list that was chosen and not added, where nobody else is.</summary>
     public async Task TakeRest(WhoForm form, CancellationToken stop)
     {
         if (!string.IsNullOrWhiteSpace(form.Text))
@@ -74,6 +80,11 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
         {
             await Take(form, TakeList, stop);
         }
+
+        if (form.Students.Count == 0 && _found is null && (form.Class is not null || form.Group is not null))
+        {
+            await Take(form, form.Class is null ? TakeGroup : TakeClass, stop);
+        }
     }
 
     public async Task<WhoView> Read(WhoForm form, CancellationToken stop)
@@ -81,7 +92,7 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
         var listed = await OfSchool(form.Shown, stop);
         form.Students.RemoveAll(student => listed.All(known => known.Id != student));
         var open = string.IsNullOrWhiteSpace(form.List) ? [] : PastedList.Read(form.List, await people.Students(school.Id, stop: stop)).Open(form.Students);
-        return new WhoView(form, listed, _found, _lines, open, await Classes(stop), await Groups(stop), new PassLinks(school));
+        return new WhoView(form, listed, _found, _lines, open, await Classes(stop), await Groups(stop), new PassLinks(school)) { Nothing = _nothing };
     }
 
     /// <summary>The members of a group; null where there is no such group for whoever asks.</summary>

@@ -29,8 +29,12 @@ internal sealed record WhoView(
         { Open.Count: > 0 } => (ListField, OpenLines, "list"),
         { Found.Count: 0 } => (Prefix, "Nobody has that name or number. Look again, or clear the search.", "who"),
         { Found: not null } => (Prefix, "Several students match. Choose one.", "who"),
+        { Form: { Class: not null } or { Group: not null } } => (Prefix, "The class or list that you chose is not added yet. Add it, or choose none.", "source"),
         _ => null,
     };
+
+    /// <summary>Why the last step took nothing; null where it did.</summary>
+    public string? Nothing { get; init; }
 
     private string OpenLines => Open.Count == 1 ? "1 line needs a look first. Correct it, or leave it out." : $"{Open.Count} lines need a look first. Correct them, or leave them out.";
 
@@ -40,7 +44,7 @@ internal sealed record WhoView(
     public bool IsTicked(PersonFacts student) => Form.Students.Contains(student.Id);
 
     /// <summary>The last step asked for a list, or one is still there.</summary>
-    public bool ShowsList => Lines.Count > 0 || !string.IsNullOrWhiteSpace(Form.List);
+    public bool ShowsList => Nothing is not null || Lines.Count > 0 || !string.IsNullOrWhiteSpace(Form.List);
 
     public static string TitleOf(ClassFacts @class) => @class.Periods is { Length: > 0 } periods ? $"{@class.Title} · period {periods}" : @class.Title;
 }
