@@ -129,10 +129,13 @@ internal sealed class LifeWorld(HallWorld world, LifeModel model)
 
                 model.Rules.Frozen = true;
                 return ("", "");
-            case Act.Thaw:
+            case Act.Thaw when model.Rules.Frozen:
                 await world.Thaw();
                 model.Rules.Frozen = false;
                 break;
+            case Act.Thaw:
+                await world.Thaw();
+                return ("", "");
             case Act.Pause:
                 await world.Pause(HallActs.Administrator, student.Room);
                 if (model.Rules.PausedRooms.Add(student.Room))
