@@ -36,7 +36,7 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         await Enter(kiosk, number, pin);
         await kiosk.Button("Lockers").ClickAsync();
         await Expect(kiosk.Heading("Go to Lockers")).ToBeVisibleAsync();
-        await Expect(kiosk.Page.Locator("#number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
+        await Expect(kiosk.Page.Locator("#number")).ToBeFocusedAsync();
 
         kiosk.Expect("ERR_INTERNET_DISCONNECTED");
         kiosk.Expect("htmx:");
@@ -73,7 +73,7 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         var page = kiosk.Page;
         await Enter(kiosk, number, pin);
         await kiosk.Button("Lockers").ClickAsync();
-        await Expect(page.Locator("#number")).ToBeFocusedAsync(new() { Timeout = 12_000 });
+        await Expect(page.Locator("#number")).ToBeFocusedAsync();
 
         // The kiosk asks whether the server is there, and the network goes before the answer has come.
         var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);

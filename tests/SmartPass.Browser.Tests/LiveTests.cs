@@ -149,7 +149,7 @@ public sealed class LiveTests(Chromium chromium, PreparedSchool school) : InScho
         await Expect(banner).ToBeVisibleAsync();
 
         await board.Page.UnrouteAllAsync();
-        await Expect(banner).ToBeHiddenAsync(new() { Timeout = 10_000 });
+        await Expect(banner).ToBeHiddenAsync();
     }
 
     [Fact]

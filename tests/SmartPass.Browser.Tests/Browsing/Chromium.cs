@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Quiet =
         ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>How long anything may take on a slow machine before it is taken for missing.</summary>
+    internal const float Patience = 30_000;
+
     private IPlaywright? _playwright;
 
     /// <summary>Null where there is no Chromium; <see cref="WhyNot"/> then tells why.</summary>
@@ -26,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -44,7 +44,7 @@ internal sealed class Person
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-US",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         return new Person(name, context, await context.NewPageAsync(), site);
     }
 
