@@ -11,9 +11,12 @@
     wake();
   }
 
-  // A scanner types into whatever has the focus.
+  // A scanner types into whatever has the focus; what is hidden keeps it for a moment, and would swallow the first keys.
   const field = () => [...document.querySelectorAll('[data-scan]')].find(one => one.offsetParent);
-  const keep = () => { if (document.activeElement === document.body) field()?.focus(); };
+  const keep = () => {
+    const at = document.activeElement;
+    if (at === document.body || !at?.checkVisibility()) field()?.focus();
+  };
   addEventListener('click', keep);
   addEventListener('focus', keep);
   document.addEventListener('focusout', () => setTimeout(keep));
