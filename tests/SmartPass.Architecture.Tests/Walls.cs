@@ -10,7 +10,8 @@ internal static class Walls
         ("Accounts", ["Roster"]),
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
-        ("Telling", ["Accounts", "Passes", "Roster", "Rooms"]),
+        ("EncounterPrevention", ["Accounts", "Passes", "Roster", "Rooms"]),
+        ("Telling", ["Accounts", "EncounterPrevention", "Passes", "Roster", "Rooms"]),
     ];
 
     /// <summary>What one module writes in another module's transaction: who asks, and what for. Everything else that others should know of is read from a history.</summary>
@@ -28,6 +29,7 @@ internal static class Walls
     public static readonly IReadOnlyList<string> FrontDoors =
     [
         "SmartPass.Accounts.AccountsModule",
+        "SmartPass.EncounterPrevention.EncounterPreventionModule",
         "SmartPass.Passes.PassesModule",
         "SmartPass.Rooms.RoomsModule",
         "SmartPass.Roster.RosterCommands",

@@ -30,6 +30,9 @@ public sealed record PassFacts(
     /// <summary>Whether staff were asked and nobody has answered.</summary>
     public bool Unanswered { get; init; }
 
+    /// <summary>Whether it is urgent and a rule with the generic message stood against it when that was said: an adult has to go along. Nothing of it is shown to the student.</summary>
+    public bool NeedsEscort { get; init; }
+
     /// <summary>Staff who watch the student: whoever teaches the class that misses them, whatever room they leave, and those assigned to that room.</summary>
     public IReadOnlyList<PersonId> Watching { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using SmartPass.Kernel;
+
 namespace SmartPass.Passes.Contracts;
 
 /// <summary>One rule of whether a pass may start (product.md, section 3). All rules are judged at every start, whatever the others say; the first refusal in the written order counts.</summary>
@@ -8,6 +10,12 @@ public interface IStartRule
 
     /// <summary>Judges one attempt. Pure: no clock, no database, no effect.</summary>
     StartVerdict Judge(StartAttempt attempt);
+
+    /// <summary>Whether someone of the staff may tell this rule's refusal from the others that read <see cref="StartVerdict.Generic"/>. Who may not tell one apart may tell none: all of them read alike.</summary>
+    bool MayTellApart(Actor by) => true;
+
+    /// <summary>The topic that goes stale when this rule may judge otherwise for what its own module changed; null where it judges by the attempt alone. Whoever waits at that school is then looked at again.</summary>
+    string? ChangesWith(SchoolId school) => null;
 }
 
 /// <summary>The rules by name; their order, and who may let a student go against each, is the table in Passes.</summary>
@@ -30,6 +38,9 @@ public enum StartRule
 
     /// <summary>The student's last pass ended a short while ago.</summary>
     PauseBetween,
+
+    /// <summary>Someone is out whom the student must not meet (product.md, section 4).</summary>
+    EncounterPrevention,
 
     /// <summary>As many students as may be are out in the whole school.</summary>
     HallwayFull,

@@ -16,7 +16,18 @@ namespace SmartPass.Passes.Contracts;
 /// <param name="Rule">The rule that refused, for <see cref="PassEventKind.Refused"/>.</param>
 /// <param name="Word">A reason or message given, if any; for <see cref="PassEventKind.Changed"/> what it was and what it became ("Nurse, 5 min → Library, 12 min", "5 min → 12 min").</param>
 public sealed record PassEvent(
-    long Cursor, PassEventKind Kind, SchoolId School, DateTimeOffset At, PersonId By, PassId Pass, PersonId Student, RoomId From, RoomId To, StartRule? Rule, string? Word);
+    long Cursor, PassEventKind Kind, SchoolId School, DateTimeOffset At, PersonId By, PassId Pass, PersonId Student, RoomId From, RoomId To, StartRule? Rule, string? Word)
+{
+    /// <summary>The start that was tried, where a rule refused it, kept it back or was set aside; null for everything else.</summary>
+    public TriedStart? Tried { get; init; }
+}
+
+/// <summary>A start that a rule refused, or that staff let go against it.</summary>
+/// <param name="Route">The way it was made.</param>
+/// <param name="UnderWay">The student was out already and wanted to go on to another place.</param>
+/// <param name="Note">What the rule's own module noted of it (<see cref="StartVerdict.Refused.Note"/>).</param>
+/// <param name="Reason">Why staff let the student go against it; null where it was refused, or where the rule asks for no reason.</param>
+public sealed record TriedStart(PassRoute Route, bool UnderWay, string? Note, string? Reason);
 
 /// <summary>What can happen to a pass.</summary>
 public enum PassEventKind
@@ -50,6 +61,9 @@ public enum PassEventKind
 
     /// <summary>A rule refused its start.</summary>
     Refused,
+
+    /// <summary>It waits, in line or held, and another rule than the last one keeps it back. Told to nobody: it is for the rule's own module.</summary>
+    KeptBack,
 
     /// <summary>Staff let it start against a rule; the line stands before that of the start.</summary>
     Overridden,

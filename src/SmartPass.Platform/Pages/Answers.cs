@@ -36,7 +36,7 @@ public static class Answers
             // JSON escapes what a header may not hold.
             page.Response.Headers["HX-Trigger"] = notice is null
                 ? JsonSerializer.Serialize(new Dictionary<string, object> { ["live:now"] = "" })
-                : JsonSerializer.Serialize(new Dictionary<string, object> { ["live:now"] = "", ["notice"] = new { kind, text = notice, act = act is null ? null : new { name = act.Name, to = act.To } } });
+                : JsonSerializer.Serialize(new Dictionary<string, object> { ["live:now"] = "", ["notice"] = new { kind, text = notice, act = act is null ? null : new { name = act.Name, to = act.To, page = act.IsPage } } });
             return new StatusCodeResult(204);
         }
 

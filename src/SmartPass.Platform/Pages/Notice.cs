@@ -20,7 +20,8 @@ public sealed record Notice(string Kind, string Text, NoticeAct? Act = null)
         tempData[Key] is string kept ? JsonSerializer.Deserialize<Notice>(kept) : null;
 }
 
-/// <summary>A button on a notice: it posts to an address, as every act does.</summary>
+/// <summary>A button on a notice: it posts to an address, as every act does, or opens a page where one has more to say.</summary>
 /// <param name="Name">What it says: "Undo".</param>
-/// <param name="To">Where it posts to.</param>
-public sealed record NoticeAct(string Name, string To);
+/// <param name="To">Where it posts to, or the page.</param>
+/// <param name="IsPage">Whether it opens a page.</param>
+public sealed record NoticeAct(string Name, string To, bool IsPage = false);

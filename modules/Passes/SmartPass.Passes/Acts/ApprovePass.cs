@@ -2,6 +2,7 @@ using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
@@ -45,15 +46,17 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker tr
 
         var waited = pass.Status is PassStatus.InLine or PassStatus.Offered;
         var answer = pass.Status == PassStatus.Requested ? new Answer(actor.Id, clock.GetUtcNow(), null) : null;
-        return await start.Start(pass, from, to, actor.Actor, new StartTerms(answer, how.Route, change, how.Overrides)) switch
+        return await start.Start(pass, from, to, actor.Actor, new StartTerms(answer, how.Route, change, how.Overrides) { Reason = how.Reason }) switch
         {
             StartOutcome.Started => new AnswerOutcome.Done(),
             StartOutcome.InLine { Decision: var no } when waited => new AnswerOutcome.Refused($"{NoPlace(pass, no.Attempt)} The student keeps the place in line.", no.MayOverride),
             StartOutcome.InLine { Decision: var no } => new AnswerOutcome.InLine(NoPlace(pass, no.Attempt), no.MayOverride),
-            StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(no.First.Verdict.ToStaff, no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
+            StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(ToStaff(pass, no), no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static string ToStaff(Pass pass, StartDecision no) => pass.Urgent && no.Generic is not null ? $"{no.ToStaff} It is urgent: go along with the student, or send an adult who does." : no.ToStaff;
 
     private static string NoPlace(Pass pass, StartAttempt attempt) => LineStanding.Of(pass, attempt.From, attempt.To, [], attempt.Hall).InWords(attempt.From, attempt.To, attempt.Hall);
 
@@ -87,4 +90,8 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker tr
 /// <param name="Instead">Another place than asked for.</param>
 /// <param name="Overrides">Rules they set aside.</param>
 /// <param name="Route">By a PIN on the student's screen, where it was so.</param>
-internal sealed record Approval(int? Minutes = null, RoomId? Instead = null, IReadOnlyCollection<StartRule>? Overrides = null, PassRoute? Route = null);
+internal sealed record Approval(int? Minutes = null, RoomId? Instead = null, IReadOnlyCollection<StartRule>? Overrides = null, PassRoute? Route = null)
+{
+    /// <summary>Why they set rules aside, where one asks for it.</summary>
+    public string? Reason { get; init; }
+}

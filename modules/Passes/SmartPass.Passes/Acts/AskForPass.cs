@@ -126,6 +126,13 @@ internal sealed class AskForPass(
         }
 
         await Add(pass, PassEventKind.Requested, trip.Message);
+        if (wish.Urgent && decision.Generic is { } keptBack)
+        {
+            pass.MakeUrgent(needsEscort: true);
+            history.AddKeptBack(pass.Id, decision.Attempt, keptBack);
+            await db.SaveChangesAsync();
+        }
+
         return new AskOutcome.Asked(pass.Id);
     }
 

@@ -22,6 +22,8 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
         else if (await start.Start(pass, from, to, Actor.System, at: at) is StartOutcome.Refused refused)
         {
             Hold(pass, at, refused.Decision.LookAgain);
+            // The refusal itself is on record.
+            pass.KeepBack(refused.Decision.First.Rule);
         }
 
         await db.SaveChangesAsync();
@@ -52,6 +54,7 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
         else
         {
             pass.Hold(decision.LookAgain > at ? decision.LookAgain : null);
+            start.NoteKeptBack(pass, decision);
         }
 
         await db.SaveChangesAsync();

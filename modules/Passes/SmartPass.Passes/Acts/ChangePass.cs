@@ -14,8 +14,8 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
     public Task<AnswerOutcome> Extend(PassId id, int minutes, CancellationToken stop = default) => hand.Do("extend a pass", id, pass => OfStaff(pass, MayEnd.Allows, () => Lengthen(pass, minutes)), stop);
 
     /// <summary>To another place, with its time limit from now on unless minutes are said.</summary>
-    public Task<AnswerOutcome> Redirect(PassId id, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides = null, CancellationToken stop = default) =>
-        hand.Do("redirect a pass", id, pass => OfStaff(pass, MayEnd.MayChange, () => Send(pass, to, minutes, overrides)), stop);
+    public Task<AnswerOutcome> Redirect(PassId id, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides = null, string? reason = null, CancellationToken stop = default) =>
+        hand.Do("redirect a pass", id, pass => OfStaff(pass, MayEnd.MayChange, () => Send(pass, to, minutes, overrides, reason)), stop);
 
     private async Task<AnswerOutcome> OfStaff(Pass pass, Func<Actor, Pass, Watch, bool> may, Func<Task<AnswerOutcome>> work)
     {
@@ -37,7 +37,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
         }
 
         // Overtime for so long that it held no place any more, it takes one again: that is asked for like a start.
-        if (now >= pass.ForgottenAt && await Refusal(pass, pass.ToId, null) is { } refusal)
+        if (now >= pass.ForgottenAt && await Refusal(pass, pass.ToId, null, null) is { } refusal)
         {
             return refusal;
         }
@@ -48,7 +48,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
         return new AnswerOutcome.Done();
     }
 
-    private async Task<AnswerOutcome> Send(Pass pass, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides)
+    private async Task<AnswerOutcome> Send(Pass pass, RoomId to, int? minutes, IReadOnlyCollection<StartRule>? overrides, string? reason)
     {
         var facts = await rooms.Facts(school.Id, [pass.ToId, to]);
         if (!facts.TryGetValue(to, out var room))
@@ -61,7 +61,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
             return new AnswerOutcome.Refused($"This pass leads to {room.Name} already.");
         }
 
-        if (await Refusal(pass, to, overrides) is { } refusal)
+        if (await Refusal(pass, to, overrides, reason) is { } refusal)
         {
             return refusal;
         }
@@ -73,7 +73,7 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
         return new AnswerOutcome.Done();
     }
 
-    private async Task<AnswerOutcome?> Refusal(Pass pass, RoomId to, IReadOnlyCollection<StartRule>? overrides)
+    private async Task<AnswerOutcome?> Refusal(Pass pass, RoomId to, IReadOnlyCollection<StartRule>? overrides, string? reason)
     {
         var facts = await rooms.Facts(school.Id, [pass.FromId, to]);
         if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(to, out var room))
@@ -81,8 +81,8 @@ internal sealed class ChangePass(PassInHand hand, StartPass start, TripMaker tri
             return new AnswerOutcome.Refused("A room of this pass is gone. End it and make a new one.");
         }
 
-        return await start.GoOn(pass, from, room, actor.Actor, overrides) is { MayStart: false } decision
-            ? new AnswerOutcome.Refused(decision.First.Verdict.ToStaff, decision.MayOverride)
+        return await start.GoOn(pass, from, room, actor.Actor, overrides, reason) is { MayStart: false } decision
+            ? new AnswerOutcome.Refused(decision.ToStaff, decision.MayOverride)
             : null;
     }
 }

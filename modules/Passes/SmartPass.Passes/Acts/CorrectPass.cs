@@ -62,9 +62,9 @@ internal sealed class CorrectPass(PassInHand hand, StartPass start, PassHistory 
             return new AnswerOutcome.TooLate("There is another pass by now.");
         }
 
-        if (await start.GoOn(pass, from, to, actor.Actor) is { MayStart: false, First.Verdict: var verdict })
+        if (await start.GoOn(pass, from, to, actor.Actor) is { MayStart: false } decision)
         {
-            return new AnswerOutcome.Refused(actor.Id == pass.StudentId ? verdict.ToStudent : verdict.ToStaff);
+            return new AnswerOutcome.Refused(decision.WordsFor(actor.Id));
         }
 
         pass.Reopen(await rules.OfSchool(school.Id));

@@ -34,9 +34,9 @@ internal sealed class GoToNextStop(PassInHand hand, StartPass start, PassHistory
             return new AnswerOutcome.Refused("That stop is gone. Go back and tell your teacher.");
         }
 
-        if (await start.GoOn(pass, from, to, actor.Actor) is { MayStart: false, First.Verdict: var verdict })
+        if (await start.GoOn(pass, from, to, actor.Actor) is { MayStart: false } decision)
         {
-            return new AnswerOutcome.Refused(actor.Id == pass.StudentId ? verdict.ToStudent : verdict.ToStaff);
+            return new AnswerOutcome.Refused(decision.WordsFor(actor.Id));
         }
 
         var now = clock.GetUtcNow();

@@ -104,9 +104,11 @@ internal sealed class MakePasses(
                 return new MadeOutcome.Started(trip.Student, pass.Id);
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);
+            case StartOutcome.Held:
+                return new MadeOutcome.Held(trip.Student, pass.Id);
             case StartOutcome.Refused refused:
                 var no = refused.Decision.First;
-                return No(trip.Student, no.Verdict.ToStaff, refused.Decision.MayOverride) with { Rule = no.Rule, InTheWay = await InTheWay(trip.Student) };
+                return No(trip.Student, refused.Decision.ToStaff, refused.Decision.MayOverride) with { Rule = no.Rule, InTheWay = await InTheWay(trip.Student) };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -121,7 +123,13 @@ internal sealed class MakePasses(
             return await Start();
         }
 
-        Task<StartOutcome> Start() => start.Start(pass, trip.From!, trip.To, actor.Actor, new StartTerms(Overrides: order.Overrides) { MayWait = !order.Arrived });
+        Task<StartOutcome> Start() => start.Start(pass, trip.From!, trip.To, actor.Actor, new StartTerms(Overrides: order.Overrides)
+        {
+            MayWait = !order.Arrived,
+            // The rest of a class goes; nobody has to send the others one by one.
+            HoldsInTheHall = route == PassRoute.Bulk,
+            Reason = order.Reason,
+        });
     }
 
     private async Task<PassId?> InTheWay(PersonId student) =>
@@ -168,6 +176,7 @@ internal sealed class MakePasses(
     private static MadeOutcome AsItIs(Pass same) => same switch
     {
         { StartedAt: not null } => new MadeOutcome.Started(same.StudentId, same.Id),
+        { Status: PassStatus.Held } => new MadeOutcome.Held(same.StudentId, same.Id),
         { PlannedAt: { } at } => new MadeOutcome.Planned(same.StudentId, same.Id, at),
         _ => new MadeOutcome.InLine(same.StudentId, same.Id),
     };

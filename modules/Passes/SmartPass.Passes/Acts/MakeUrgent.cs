@@ -8,7 +8,7 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Acts;
 
 /// <summary>What a student waits for is urgent: whoever teaches them, the staff there and the office are asked at once, and in a line it goes to the front.</summary>
-internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceReader places, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class MakeUrgent(PassInHand hand, StartPass start, PassHistory history, PlaceReader places, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>The word of the line in the history by which it is told from asking further by itself.</summary>
     public const string Word = "urgent";
@@ -32,7 +32,7 @@ internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceRead
             return new AnswerOutcome.Done();
         }
 
-        pass.MakeUrgent();
+        pass.MakeUrgent(needsEscort: await IsKeptBack(pass));
         if (pass.IsAsking)
         {
             pass.Escalate(await Also(pass));
@@ -40,6 +40,19 @@ internal sealed class MakeUrgent(PassInHand hand, PassHistory history, PlaceRead
 
         history.Add(PassEventKind.Escalated, pass, actor.Id, clock.GetUtcNow(), Word);
         return new AnswerOutcome.Done();
+    }
+
+    private async Task<bool> IsKeptBack(Pass pass)
+    {
+        var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
+        if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(pass.ToId, out var to)
+            || await start.Foresee(pass, from, to, actor.Actor) is not { Generic: { } keptBack } decision)
+        {
+            return false;
+        }
+
+        history.AddKeptBack(pass.Id, decision.Attempt, keptBack);
+        return true;
     }
 
     private async Task<IReadOnlyList<PersonId>> Also(Pass pass)

@@ -60,6 +60,7 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
                     order.Enqueue(over);
                 }
 
+                pass.KeepBack(null);
                 pass.Offer(at);
                 history.Add(PassEventKind.Offered, pass, default, at);
                 now = now with { Offered = [.. now.Offered, new OfferedPlace(pass.StudentId, pass.FromId, pass.ToId)] };
@@ -68,6 +69,7 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
             else if (decision.IsBarred)
             {
                 pass.Skip(decision.LookAgain);
+                start.NoteKeptBack(pass, decision);
             }
         }
 

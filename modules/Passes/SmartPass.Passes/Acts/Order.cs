@@ -42,6 +42,9 @@ internal sealed record Order(IReadOnlyCollection<PersonId> Students, RoomId To, 
 
     /// <summary>Rules to set aside, as far as whoever makes them may.</summary>
     public IReadOnlyCollection<StartRule> Overrides { get; init; } = [];
+
+    /// <summary>Why they are set aside, where a rule asks for it.</summary>
+    public string? Reason { get; init; }
 }
 
 /// <summary>What came of an order for one student.</summary>
@@ -50,6 +53,9 @@ internal abstract record MadeOutcome(PersonId Student)
     internal sealed record Started(PersonId Student, PassId Pass) : MadeOutcome(Student);
 
     internal sealed record InLine(PersonId Student, PassId Pass) : MadeOutcome(Student);
+
+    /// <summary>It starts by itself as soon as it may.</summary>
+    internal sealed record Held(PersonId Student, PassId Pass) : MadeOutcome(Student);
 
     internal sealed record Planned(PersonId Student, PassId Pass, DateTimeOffset At) : MadeOutcome(Student);
 

@@ -24,7 +24,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     {
         terms ??= new StartTerms();
         var attempt = await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow());
-        var decision = StartDecision.Of(attempt, rules, terms.Overrides, pass.SetAsideFor(to.Id));
+        var decision = StartDecision.Of(attempt, rules, terms.Overrides, terms.Reason, pass.SetAsideFor(to.Id));
         if (decision.MayStart)
         {
             await Begin(pass, attempt, decision, terms);
@@ -42,7 +42,13 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
             pass.KeepPlace();
         }
 
-        history.AddRefusal(pass.Id, decision);
+        if (terms.HoldsInTheHall && decision.IsOfTheHall)
+        {
+            await Hold(pass, attempt, decision);
+            return new StartOutcome.Held(decision);
+        }
+
+        history.AddRefusal(pass.Id, decision, terms.Route);
         await db.SaveChangesAsync();
         return new StartOutcome.Refused(decision);
     }
@@ -51,15 +57,25 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     public async Task<StartDecision> Foresee(Pass pass, RoomFacts from, RoomFacts to, Actor by, DateTimeOffset? at = null, Hall? hall = null) =>
         StartDecision.Of(await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), hall), rules, before: pass.SetAsideFor(to.Id));
 
+    /// <summary>A pass that waits is kept back: that is on record once for each rule that does so after another, and told to nobody.</summary>
+    public void NoteKeptBack(Pass pass, StartDecision decision)
+    {
+        if (pass.KeepBack(decision.First.Rule))
+        {
+            history.AddKeptBack(pass.Id, decision.Attempt, decision.First);
+        }
+    }
+
     /// <summary>A pass that is, or was a moment ago, under way goes on to another place: the same rules, but for what only a start is asked. A refusal is recorded.</summary>
-    public async Task<StartDecision> GoOn(Pass pass, RoomFacts from, RoomFacts to, Actor by, IReadOnlyCollection<StartRule>? overrides = null)
+    public async Task<StartDecision> GoOn(Pass pass, RoomFacts from, RoomFacts to, Actor by, IReadOnlyCollection<StartRule>? overrides = null, string? reason = null)
     {
         var attempt = (await attempts.Of(pass, from, to, by, clock.GetUtcNow())) with { UnderWay = true };
-        var decision = StartDecision.Of(attempt, rules, overrides);
+        var before = pass.SetAsideFor(to.Id).ToList();
+        var decision = StartDecision.Of(attempt, rules, overrides, reason, before);
         if (decision.MayStart)
         {
             pass.Against(decision.Overridden);
-            await RecordOverrides(pass, attempt, decision, []);
+            await RecordOverrides(pass, decision, before, new StartTerms { Reason = reason });
         }
         else
         {
@@ -84,7 +100,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         await db.SaveChangesAsync();
         pass.Start(attempt.Hall.At, decision.Overridden);
         await AddIfNew(pass);
-        await RecordOverrides(pass, attempt, decision, before);
+        await RecordOverrides(pass, decision, before, terms);
         history.Add(PassEventKind.Started, pass, attempt.By.Person, attempt.Hall.At);
         await Save(pass);
     }
@@ -113,8 +129,18 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         }
 
         await AddIfNew(pass);
-        await RecordOverrides(pass, attempt, decision, before);
+        await RecordOverrides(pass, decision, before, terms);
         history.Add(PassEventKind.InLine, pass, attempt.By.Person, attempt.Hall.At);
+        await Save(pass);
+    }
+
+    private async Task Hold(Pass pass, StartAttempt attempt, StartDecision decision)
+    {
+        await AddIfNew(pass);
+        pass.HoldFrom(attempt.Hall.At);
+        pass.KeepBack(decision.First.Rule);
+        history.AddRefusal(pass.Id, decision);
+        history.Add(PassEventKind.Held, pass, attempt.By.Person, attempt.Hall.At);
         await Save(pass);
     }
 
@@ -134,19 +160,20 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     }
 
     /// <summary>Those that were set aside before are on record already.</summary>
-    private async Task RecordOverrides(Pass pass, StartAttempt attempt, StartDecision decision, IReadOnlyCollection<StartRule> before)
+    private async Task RecordOverrides(Pass pass, StartDecision decision, IReadOnlyCollection<StartRule> before, StartTerms terms)
     {
-        var now = decision.Overridden.Except(before).ToList();
+        var now = decision.SetAside.Where(refusal => !before.Contains(refusal.Rule)).ToList();
         if (now.Count == 0)
         {
             return;
         }
 
+        var attempt = decision.Attempt;
         var student = (await people.Of([pass.StudentId])).GetValueOrDefault(pass.StudentId)?.Name ?? "a student";
-        foreach (var rule in now)
+        foreach (var refusal in now)
         {
-            history.Add(PassEventKind.Overridden, pass, attempt.By.Person, attempt.Hall.At, RuleTable.Of(rule).Badge);
-            await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {RuleTable.Of(rule).Badge.ToLowerInvariant()}", pass.SchoolId);
+            history.AddOverride(pass.Id, attempt, refusal, terms.Route, terms.Reason);
+            await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {RuleTable.Of(refusal.Rule).Badge.ToLowerInvariant()}", pass.SchoolId);
         }
     }
 

@@ -12,4 +12,10 @@ internal sealed record StartTerms(Answer? Answer = null, PassRoute? Route = null
 {
     /// <summary>Whether it waits in line where there is no place.</summary>
     public bool MayWait { get; init; } = true;
+
+    /// <summary>Whether it is held where the hall alone stands against it, to start by itself as soon as it may.</summary>
+    public bool HoldsInTheHall { get; init; }
+
+    /// <summary>Why staff set rules aside, where a rule asks for it.</summary>
+    public string? Reason { get; init; }
 }

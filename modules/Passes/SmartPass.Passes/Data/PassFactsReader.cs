@@ -40,5 +40,6 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
         [.. pass.AskedOf.Select(asked => asked.StaffId)], pass.PlannedAt, pass.DueAt, pass.IsOver)
     {
         Unanswered = pass.AskedOf.Count > 0 && pass.Answer is null,
+        NeedsEscort = pass.NeedsEscort,
     };
 }

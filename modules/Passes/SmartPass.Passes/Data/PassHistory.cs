@@ -17,12 +17,21 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
         Add(kind, pass.SchoolId, pass.Id, new Particulars(pass.StudentId.Value, pass.FromId.Value, pass.ToId.Value, null, word), by, at);
 
     /// <summary>The refusal that counts, with its reason.</summary>
-    public void AddRefusal(PassId pass, StartDecision decision)
-    {
-        var attempt = decision.Attempt;
-        Add(PassEventKind.Refused, attempt.To.School, pass,
-            new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, decision.First.Rule, decision.First.Verdict.ToStaff), attempt.By.Person, attempt.Hall.At);
-    }
+    /// <param name="pass">The pass; <c>default</c> where none was made.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="route">The way it was tried, where that is not the attempt's.</param>
+    public void AddRefusal(PassId pass, StartDecision decision, PassRoute? route = null) =>
+        AddTried(PassEventKind.Refused, pass, decision.Attempt, decision.First, decision.OnRecord, new TriedStart(route ?? decision.Attempt.Route, decision.Attempt.UnderWay, decision.First.Verdict.Note, null));
+
+    /// <summary>A rule keeps a pass that waits from its turn.</summary>
+    public void AddKeptBack(PassId pass, StartAttempt attempt, StartDecision.Refusal refusal) =>
+        AddTried(PassEventKind.KeptBack, pass, attempt, refusal, null, new TriedStart(attempt.Route, false, refusal.Verdict.Note, null));
+
+    /// <summary>Staff let a student go against a rule.</summary>
+    public void AddOverride(PassId pass, StartAttempt attempt, StartDecision.Refusal refusal, PassRoute? route, string? reason) =>
+        AddTried(
+            PassEventKind.Overridden, pass, attempt, refusal, RuleTable.Of(refusal.Rule).Badge,
+            new TriedStart(route ?? attempt.Route, attempt.UnderWay, refusal.Verdict.Note, RuleTable.Of(refusal.Rule).AsksReason ? reason?.Trim() : null));
 
     /// <param name="report">The report.</param>
     /// <param name="pass">The pass the student was out on, if any.</param>
@@ -35,6 +44,9 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
 
     public async Task<IReadOnlyList<PassEvent>> Of(PassId pass, CancellationToken stop = default) =>
         [.. (await db.History.AsNoTracking().Where(line => line.Subject == pass.Value).OrderBy(line => line.Id).ToListAsync(stop)).Select(Read)];
+
+    private void AddTried(PassEventKind kind, PassId pass, StartAttempt attempt, StartDecision.Refusal refusal, string? word, TriedStart tried) =>
+        Add(kind, attempt.To.School, pass, new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, refusal.Rule, word) { Tried = tried }, attempt.By.Person, attempt.Hall.At);
 
     private void Add(PassEventKind kind, SchoolId school, PassId pass, Particulars particulars, PersonId by, DateTimeOffset at) => db.History.Add(new HistoryLine
     {
@@ -51,8 +63,14 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
         var particulars = JsonSerializer.Deserialize<Particulars>(line.Data)!;
         return new PassEvent(
             line.Id, Enum.Parse<PassEventKind>(line.Kind), line.SchoolId, line.At, line.By, new PassId(line.Subject),
-            new PersonId(particulars.Student), new RoomId(particulars.From), new RoomId(particulars.To), particulars.Rule, particulars.Word);
+            new PersonId(particulars.Student), new RoomId(particulars.From), new RoomId(particulars.To), particulars.Rule, particulars.Word)
+        {
+            Tried = particulars.Tried,
+        };
     }
 
-    private sealed record Particulars(long Student, long From, long To, StartRule? Rule, string? Word);
+    private sealed record Particulars(long Student, long From, long To, StartRule? Rule, string? Word)
+    {
+        public TriedStart? Tried { get; init; }
+    }
 }

@@ -1,5 +1,6 @@
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Platform.Data;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
@@ -84,6 +85,12 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>When its line is cleared.</summary>
     public DateTimeOffset? LineClearsAt { get; private set; }
 
+    /// <summary>The rule that keeps it back while it waits in line or is held; null for none but a place.</summary>
+    public StartRule? KeptBackBy { get; private set; }
+
+    /// <summary>Whether an adult has to go along: it is urgent, and may not start by itself.</summary>
+    public bool NeedsEscort { get; private set; }
+
     /// <summary>Whether its offer had its time, and stays only while nobody else could go.</summary>
     public bool OfferKept { get; private set; }
 
@@ -165,8 +172,10 @@ internal sealed partial class Pass : ISchoolOwned
 
     public bool IsAskedOf(PersonId staff) => AskedOf.Any(asked => asked.StaffId == staff);
 
-    /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another.</summary>
-    public IReadOnlyCollection<StartRule> SetAsideFor(RoomId to) => to == ToId && Status is not (PassStatus.Active or PassStatus.Ended) ? _overridden : [];
+    /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another. What they gave a reason for holds while the student is out, wherever they go, and not for another start.</summary>
+    public IEnumerable<StartRule> SetAsideFor(RoomId to) => Status is PassStatus.Active or PassStatus.Ended
+        ? _overridden.Where(rule => RuleTable.Of(rule).AsksReason)
+        : _overridden.Where(rule => to == ToId && !RuleTable.Of(rule).AsksReason);
 
     /// <summary>Whether staff who may send there have said yes to that place.</summary>
     public bool IsGrantedFor(RoomId to) => IsGranted && (to == ToId || _stops.Any(stop => stop.RoomId == to));

@@ -45,6 +45,15 @@ internal sealed partial class Pass
         (Answer, Route) = (answer, route ?? Route);
     }
 
+    /// <summary>Notes the rule that keeps it back; tells whether that is another one than before.</summary>
+    public bool KeepBack(StartRule? by)
+    {
+        Expect(PassStatus.InLine, PassStatus.Held);
+        var other = by is not null && by != KeptBackBy;
+        KeptBackBy = by;
+        return other;
+    }
+
     /// <summary>Its time has come and it may not start: it is looked at again when the hall changes, at an instant that is known, and last when its time is over.</summary>
     public void Hold(DateTimeOffset? lookAgain)
     {
@@ -102,10 +111,11 @@ internal sealed partial class Pass
         (Status, OfferKept, NextAt) = (PassStatus.InLine, false, LineClearsAt);
     }
 
-    public void MakeUrgent()
+    /// <param name="needsEscort">Whether it may not start by itself.</param>
+    public void MakeUrgent(bool needsEscort)
     {
         Expect(PassStatus.Requested, PassStatus.InLine);
-        (Urgent, GoesFirst) = (true, true);
+        (Urgent, GoesFirst, NeedsEscort) = (true, true, needsEscort);
     }
 
     /// <param name="at">When.</param>

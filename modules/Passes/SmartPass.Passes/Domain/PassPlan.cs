@@ -18,6 +18,14 @@ internal sealed partial class Pass
         NextAt = !Reminded && remind > now ? remind : PlannedAt;
     }
 
+    /// <summary>It may not start now, and does so by itself as soon as it may while its time lasts.</summary>
+    public void HoldFrom(DateTimeOffset now)
+    {
+        Expect(PassStatus.Requested);
+        (Status, PlannedAt, Reminded) = (PassStatus.Scheduled, now, true);
+        Hold(null);
+    }
+
     /// <summary>Its time is another one: the bell moved, or staff said so.</summary>
     public void Replan(DateTimeOffset planned, DateTimeOffset now)
     {

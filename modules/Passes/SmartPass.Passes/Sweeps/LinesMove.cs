@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
@@ -11,8 +12,8 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Sweeps;
 
-/// <summary>Places come free by what other modules decide too: a room opens or has more places, bells ring otherwise. Whoever waits is looked at again; looking twice changes nothing.</summary>
-internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<LinesMove, (long Rooms, long Bells)> followed, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school) : IDueSweep
+/// <summary>Places come free by what other modules decide too: a room opens or has more places, bells ring otherwise, a rule of theirs changes its mind. Whoever waits is looked at again; looking twice changes nothing.</summary>
+internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<LinesMove, string> followed, IEnumerable<IStartRule> rules, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school) : IDueSweep
 {
     /// <summary>Never by itself: the commit of the other module wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
@@ -20,10 +21,13 @@ internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<Lin
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
         var waited = await db.Passes.IgnoreQueryFilters([ModuleDb.SchoolFilter]).WaitingOrHeld().Select(pass => pass.SchoolId).Distinct().ToListAsync(stop);
-        await followed.Follow(waited.Select(schools.ById).OfType<School>(), at => (topics.Version(RoomsTopics.Of(at.Id)), topics.Version(RosterTopics.Bells(at.Id))), at =>
+        await followed.Follow(waited.Select(schools.ById).OfType<School>(), VersionsAt, at =>
         {
             school.Enter(at);
             return writing.Do("move lines", () => line.Move(), stop);
         });
     }
+
+    private string VersionsAt(School at) =>
+        string.Join(' ', rules.Select(rule => rule.ChangesWith(at.Id)).OfType<string>().Prepend(RosterTopics.Bells(at.Id)).Prepend(RoomsTopics.Of(at.Id)).Select(topics.Version));
 }

@@ -9,4 +9,7 @@ internal sealed class Following
 
     /// <summary>The last event that was told.</summary>
     public required long Cursor { get; set; }
+
+    /// <summary>The last alert of encounter prevention that was told.</summary>
+    public long AlertCursor { get; set; }
 }

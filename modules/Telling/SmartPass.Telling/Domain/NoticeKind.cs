@@ -36,6 +36,12 @@ internal enum NoticeKind
     /// <summary>A student was reported.</summary>
     Report,
 
+    /// <summary>An encounter was prevented or overridden, or members of a group are out at the same time.</summary>
+    Encounter,
+
     /// <summary>Figures at the end of the day, by email.</summary>
     Summary,
+
+    /// <summary>What encounter prevention did on the day, by email at its end.</summary>
+    EncounterSummary,
 }

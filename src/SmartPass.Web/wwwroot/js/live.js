@@ -40,11 +40,11 @@
   // Notices.
   const notices = document.getElementById('notices');
   // What can still be done about it stays longer, and while someone is on it.
-  const leave = notice => setTimeout(() => notice.matches(':hover, :focus-within') ? leave(notice) : notice.remove(), notice.querySelector('button') ? 20000 : 8000);
+  const leave = notice => setTimeout(() => notice.matches(':hover, :focus-within') ? leave(notice) : notice.remove(), notice.querySelector('.button') ? 20000 : 8000);
   document.querySelectorAll('.notice').forEach(leave);
   const button = act => {
-    const one = document.createElement('button');
-    const like = { type: 'submit', class: 'button plain', form: 'act-form', formaction: act.to, 'hx-post': act.to, 'hx-include': '#act-form', 'hx-swap': 'none', 'hx-disabled-elt': 'this' };
+    const one = document.createElement(act.page ? 'a' : 'button');
+    const like = act.page ? { class: 'button plain', href: act.to } : { type: 'submit', class: 'button plain', form: 'act-form', formaction: act.to, 'hx-post': act.to, 'hx-include': '#act-form', 'hx-swap': 'none', 'hx-disabled-elt': 'this' };
     Object.entries(like).forEach(([name, value]) => one.setAttribute(name, value));
     one.textContent = act.name;
     return one;

@@ -179,6 +179,10 @@ namespace SmartPass.Passes.Data.Migrations
                     b.Property<bool>("GoesFirst")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KeptBackBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LapsesAt")
                         .HasColumnType("INTEGER");
 
@@ -196,6 +200,9 @@ namespace SmartPass.Passes.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsEscort")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("NextAt")
@@ -302,6 +309,8 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.ToTable("Passes_Pass", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'EncounterPrevention', 'HallwayFull', 'RoomFull')");
+
                             t.HasCheckConstraint("CK_Passes_Pass_Route", "\"Route\" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')");
 
                             t.HasCheckConstraint("CK_Passes_Pass_Status", "\"Status\" IN ('Requested', 'Scheduled', 'Held', 'InLine', 'Offered', 'Active', 'Ended', 'Denied', 'Declined', 'Withdrawn', 'Lapsed')");

@@ -7,6 +7,9 @@ namespace SmartPass.Passes.Domain.Starting;
 /// <summary>product.md's table, section 3: the order in which a refusal counts, who may let a student go against it, and what such a pass carries. What each person is told is the rule's own word.</summary>
 internal static class RuleTable
 {
+    // The same for all that must not be told apart: a badge is seen by many.
+    private const string ByLeave = "By special leave";
+
     public static IReadOnlyList<RuleRow> Rows { get; } =
     [
         new(StartRule.AlreadyOut, Overriders.Nobody, "Second pass"),
@@ -15,12 +18,19 @@ internal static class RuleTable
         new(StartRule.RoomClosed, Overriders.TeacherUnlessStaffOnly, "Room was closed"),
         new(StartRule.LimitReached, Overriders.Teacher, "Over the limit"),
         new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last"),
-        new(StartRule.HallwayFull, Overriders.Administrator, "Hallway was full"),
+        new(StartRule.EncounterPrevention, Overriders.WhomTheRuleNames, ByLeave) { AsksReason = true },
+        new(StartRule.HallwayFull, Overriders.Administrator, ByLeave),
         new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "No place was free") { Waits = true },
     ];
 
+    /// <summary>Most characters of a reason for setting a rule aside.</summary>
+    public const int LongestReason = 500;
+
     /// <summary>The order alone.</summary>
     public static IReadOnlyList<StartRule> Order { get; } = [.. Rows.Select(row => row.Rule)];
+
+    /// <summary>Whether one of these is set aside only with a reason.</summary>
+    public static bool AskReason(IEnumerable<StartRule> rules) => rules.Any(rule => Of(rule).AsksReason);
 
     public static RuleRow Of(StartRule rule) => Rows.Single(row => row.Rule == rule);
 }
@@ -33,8 +43,15 @@ internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Bad
     /// <summary>Whether the student waits in line for it to change.</summary>
     public bool Waits { get; init; }
 
-    public bool MayBeOverriddenBy(Actor by, StartAttempt attempt) => Overriders switch
+    /// <summary>Whether whoever sets it aside says why, and does so for this one start alone.</summary>
+    public bool AsksReason { get; init; }
+
+    /// <param name="by">Who would.</param>
+    /// <param name="attempt">What was judged.</param>
+    /// <param name="verdict">What the rule said; null where that is known without asking.</param>
+    public bool MayBeOverriddenBy(Actor by, StartAttempt attempt, StartVerdict.Refused? verdict = null) => Overriders switch
     {
+        Overriders.WhomTheRuleNames => verdict?.SetAsideWith is { } permission && by.Can(permission),
         Overriders.Administrator => by.Can(PassPermissions.OverrideSchool),
         Overriders.Teacher => by.Can(PassPermissions.Override),
         Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To, attempt.Planned),
@@ -70,4 +87,7 @@ internal enum Overriders
     StaffOfTheRoom,
 
     Administrator,
+
+    /// <summary>Whoever holds the permission that the rule's verdict names.</summary>
+    WhomTheRuleNames,
 }

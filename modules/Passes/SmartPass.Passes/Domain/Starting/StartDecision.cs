@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 
 namespace SmartPass.Passes.Domain.Starting;
@@ -5,13 +6,17 @@ namespace SmartPass.Passes.Domain.Starting;
 /// <summary>What all rules together say to a start. All are judged, none is spared for another's refusal: equal work whatever the answer.</summary>
 /// <param name="Attempt">What was judged.</param>
 /// <param name="Refusals">Every rule that refused and still stands, in the written order.</param>
-/// <param name="Overridden">Rules that refused and were overridden.</param>
-internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDecision.Refusal> Refusals, IReadOnlyList<StartRule> Overridden)
+/// <param name="SetAside">Those that refused and were overridden.</param>
+/// <param name="TellsApart">Whether whoever tried may be told which of the rules with the generic message it was.</param>
+internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDecision.Refusal> Refusals, IReadOnlyList<StartDecision.Refusal> SetAside, bool TellsApart)
 {
     public bool MayStart => Refusals.Count == 0;
 
     /// <summary>The refusal that counts.</summary>
     public Refusal First => Refusals[0];
+
+    /// <summary>Rules that refused and were overridden.</summary>
+    public IReadOnlyList<StartRule> Overridden => [.. SetAside.Select(refusal => refusal.Rule)];
 
     /// <summary>Nothing stands against it but that there is no place yet.</summary>
     public bool Waits => Refusals.Count > 0 && Refusals.All(refusal => RuleTable.Of(refusal.Rule).Waits);
@@ -19,26 +24,50 @@ internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDe
     /// <summary>Something other than a place stands against it.</summary>
     public bool IsBarred => Refusals.Any(refusal => !RuleTable.Of(refusal.Rule).Waits);
 
+    /// <summary>Nothing stands against it but what the hall will sooner or later allow by itself, whoever is in it.</summary>
+    public bool IsOfTheHall => Refusals.Count > 0 && Refusals.All(refusal => refusal.Verdict.IsGeneric || RuleTable.Of(refusal.Rule).Waits);
+
+    /// <summary>The refusal that reads like others and must not be told from them; null where none does.</summary>
+    public Refusal? Generic => Refusals.FirstOrDefault(refusal => refusal.Verdict.IsGeneric);
+
     /// <summary>When to look again: the first instant at which time alone may change a refusal.</summary>
     public DateTimeOffset? LookAgain => Refusals.Min(refusal => refusal.Verdict.Until);
+
+    /// <summary>What staff are told who tried it.</summary>
+    public string ToStaff => First.Verdict is { IsGeneric: true } && !TellsApart ? StartVerdict.Generic : First.Verdict.ToStaff;
+
+    /// <summary>What whoever tried it is told, the student or staff.</summary>
+    public string WordsFor(PersonId person) => person == Attempt.Student ? First.Verdict.ToStudent : ToStaff;
+
+    /// <summary>What stands on record, where all staff of the pass may read it.</summary>
+    public string OnRecord => First.Verdict.IsGeneric ? StartVerdict.Generic : First.Verdict.ToStaff;
 
     /// <summary>The rules that whoever tried may override; empty unless that would let the student go.</summary>
     public IReadOnlyList<StartRule> MayOverride => Refusals.Count > 0 && Refusals.All(refusal => refusal.MayOverride) ? [.. Refusals.Select(refusal => refusal.Rule)] : [];
 
     /// <summary>The same where the student looks on: nothing among refusals they must not tell apart.</summary>
-    public IReadOnlyList<StartRule> MayOverrideBeforeStudent => Refusals.Any(refusal => refusal.Verdict.ToStudent == StartVerdict.Generic) ? [] : MayOverride;
+    public IReadOnlyList<StartRule> MayOverrideBeforeStudent => Generic is null ? MayOverride : [];
 
     /// <param name="attempt">The attempt.</param>
     /// <param name="rules">All rules.</param>
     /// <param name="overrides">Rules whose refusal staff set aside now; they count only where they may.</param>
-    /// <param name="before">Rules that staff set aside when they said yes to this pass.</param>
-    public static StartDecision Of(StartAttempt attempt, IEnumerable<IStartRule> rules, IReadOnlyCollection<StartRule>? overrides = null, IReadOnlyCollection<StartRule>? before = null)
+    /// <param name="reason">Why, where a rule asks for it.</param>
+    /// <param name="before">Rules that staff set aside for this pass before, as far as that still holds.</param>
+    public static StartDecision Of(
+        StartAttempt attempt, IEnumerable<IStartRule> rules, IReadOnlyCollection<StartRule>? overrides = null, string? reason = null, IEnumerable<StartRule>? before = null)
     {
+        var tellsApart = rules.All(rule => rule.MayTellApart(attempt.By));
         var verdicts = rules.ToDictionary(rule => rule.Rule, rule => rule.Judge(attempt));
         var refusals = RuleTable.Rows.Where(row => verdicts[row.Rule] is StartVerdict.Refused)
-            .Select(row => new Refusal(row.Rule, (StartVerdict.Refused)verdicts[row.Rule], row.MayBeOverriddenBy(attempt.By, attempt)))
-            .ToLookup(refusal => before?.Contains(refusal.Rule) == true || (refusal.MayOverride && overrides?.Contains(refusal.Rule) == true));
-        return new StartDecision(attempt, [.. refusals[false]], [.. refusals[true].Select(refusal => refusal.Rule)]);
+            .Select(row => Refuse(row, (StartVerdict.Refused)verdicts[row.Rule]))
+            .ToLookup(refusal => before?.Contains(refusal.Rule) == true || IsSetAside(refusal));
+        return new StartDecision(attempt, [.. refusals[false]], [.. refusals[true]], tellsApart);
+
+        Refusal Refuse(RuleRow row, StartVerdict.Refused verdict) =>
+            new(row.Rule, verdict, row.MayBeOverriddenBy(attempt.By, attempt, verdict) && (tellsApart || !verdict.IsGeneric));
+
+        bool IsSetAside(Refusal refusal) =>
+            refusal.MayOverride && overrides?.Contains(refusal.Rule) == true && (!RuleTable.Of(refusal.Rule).AsksReason || !string.IsNullOrWhiteSpace(reason));
     }
 
     /// <param name="Rule">The rule.</param>

@@ -27,6 +27,10 @@ internal sealed class MadeModel(
     [BindProperty]
     public bool Instead { get; set; }
 
+    /// <summary>Why this student may go all the same, where that is asked for.</summary>
+    [BindProperty]
+    public string? Why { get; set; }
+
     public MadeView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -63,7 +67,7 @@ internal sealed class MadeModel(
 
     private async Task<IActionResult> LetGoAnyway(MadeView before, CancellationToken stop)
     {
-        var tried = before.Anyway.Where(student => Student is null || Student == student).ToList();
+        var tried = before.MayGoAnyway(Student);
         var reasons = new List<string>();
         foreach (var line in before.Waiting.Where(line => tried.Contains(line.Student.Id)))
         {
@@ -93,7 +97,7 @@ internal sealed class MadeModel(
 
         foreach (var no in before.Refused.Where(isMeant).ToList())
         {
-            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, InsteadOf = insteadOf(no) };
+            var order = before.Order with { Students = [no.Student], Overrides = no.MayOverride, Reason = Why, InsteadOf = insteadOf(no) };
             recent.Keep(actor.Id, school.Id, order, await make.Make(order, stop), clock.GetUtcNow());
         }
     }

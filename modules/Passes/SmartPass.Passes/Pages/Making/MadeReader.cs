@@ -62,10 +62,10 @@ internal sealed class MadeReader(
     {
         _ when has is not null && has.Card.Id == no.InTheWay => new RefusedLine(student, no.Rule == StartRule.AlreadyOut ? has.ToStaff : $"{no.Because} The pass they have goes on.")
         {
-            Instead = no.MayOverride.Count > 0 ? "End it and start this one anyway" : "End it and start this one",
+            Instead = no.MayOverride.Count == 0 ? "End it and start this one" : RuleTable.AskReason(no.MayOverride) ? null : "End it and start this one anyway",
         },
         { Rule: StartRule.AlreadyOut, InTheWay: not null } => new RefusedLine(student, "The pass they had is over.") { Instead = "Start this one" },
-        _ => new RefusedLine(student, no.Because) { MayOverride = no.MayOverride.Count > 0 },
+        _ => new RefusedLine(student, no.Because) { MayOverride = no.MayOverride.Count > 0, AsksReason = RuleTable.AskReason(no.MayOverride) },
     };
 
     private async Task<IReadOnlyList<WaitingLine>> Waiting(IReadOnlyCollection<Pass> passes, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
@@ -91,7 +91,7 @@ internal sealed class MadeReader(
     {
         { Status: PassStatus.Active } => $"On the way since {school.Required.Time(pass.StartedAt!.Value)}, {pass.Minutes} min",
         { Status: PassStatus.Scheduled } => $"Planned for {school.Required.Moment(pass.PlannedAt!.Value, clock.GetUtcNow())}",
-        { Status: PassStatus.Held } => "Waiting to start",
+        { Status: PassStatus.Held } => "Starts by itself as soon as it may",
         { Status: PassStatus.Ended, Route: PassRoute.Arrived, RoundTrip: false } => $"Arrived at {school.Required.Time(pass.Ending!.At)}",
         { Status: PassStatus.Ended } => "Over",
         { Status: PassStatus.Lapsed, LineAt: not null } => "The line was cleared before there was a place.",
@@ -112,7 +112,11 @@ internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IRe
 
     /// <summary>Whom this person may let go anyway.</summary>
     public IReadOnlyList<PersonId> Anyway =>
-        [.. Waiting.Where(line => line.MayOverride).Select(line => line.Student.Id), .. Refused.Where(line => line.MayOverride).Select(line => line.Student.Id)];
+        [.. Waiting.Where(line => line.MayOverride).Select(line => line.Student.Id), .. Refused.Where(line => line is { MayOverride: true, AsksReason: false }).Select(line => line.Student.Id)];
+
+    /// <summary>Those of them who are meant: one, or all for whom no reason is asked.</summary>
+    public IReadOnlyList<PersonId> MayGoAnyway(PersonId? one) =>
+        one is null ? Anyway : [.. Anyway.Concat(Refused.Where(line => line.MayOverride).Select(line => line.Student.Id)).Where(student => student == one).Distinct()];
 
     public string Title => (Made.Count, Waiting.Count) switch
     {
@@ -132,6 +136,9 @@ internal sealed record WaitingLine(PersonFacts Student, PassId Pass, string Beca
 internal sealed record RefusedLine(PersonFacts Student, string Because)
 {
     public bool MayOverride { get; init; }
+
+    /// <summary>Whether that takes a reason.</summary>
+    public bool AsksReason { get; init; }
 
     /// <summary>What the tap is called that starts this one instead of the pass in the way; null where there is none that this person may end.</summary>
     public string? Instead { get; init; }

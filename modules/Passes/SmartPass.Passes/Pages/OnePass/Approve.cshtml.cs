@@ -17,5 +17,5 @@ internal sealed class ApproveModel(ApprovePass approve, PassNotices notices, Cur
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.Show(
         await approve.Approve(Id, new Approval(Overrides: SetAside.Read(Overrides)), stop),
         () => notices.LetGo(Id, stop),
-        anyway: rules => new NoticeAct("Let go anyway", new PassLinks(school).LetGoAnyway(Id, [.. SetAside.Read(Overrides), .. rules])));
+        anyway: rules => new PassLinks(school).Anyway(Id, [.. SetAside.Read(Overrides), .. rules]));
 }

@@ -39,7 +39,15 @@ internal sealed class DetailsModel(
     [BindProperty]
     public TimeOnly? WasBack { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Look(stop) ?? Page();
+    /// <summary>Rules that whoever was refused a moment ago may set aside here, with a reason.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Anyway { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        Offer(nameof(To), SetAside.Read(Anyway));
+        return await Look(stop) ?? Page();
+    }
 
     public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => await Look(stop) ?? Partial("_Pass", View);
 
@@ -51,7 +59,7 @@ internal sealed class DetailsModel(
         }
 
         return ModelState.IsValid
-            ? await Show(await approve.Approve(Id, new Approval(Minutes, To, ToSetAside), stop), nameof(To), () => notices.LetGo(Id, stop), stop)
+            ? await Show(await approve.Approve(Id, new Approval(Minutes, To, ToSetAside) { Reason = Why }, stop), nameof(To), () => notices.LetGo(Id, stop), stop)
             : await Again(stop);
     }
 
@@ -78,7 +86,7 @@ internal sealed class DetailsModel(
         }
 
         return ModelState.IsValid
-            ? await Show(await change.Redirect(Id, Elsewhere!.Value, null, ToSetAside, stop), nameof(Elsewhere), () => notices.GoesTo(Id, stop), stop)
+            ? await Show(await change.Redirect(Id, Elsewhere!.Value, null, ToSetAside, Why, stop), nameof(Elsewhere), () => notices.GoesTo(Id, stop), stop)
             : await Again(stop);
     }
 

@@ -71,12 +71,13 @@ internal sealed class OnePassReader(
     [
         .. pass.Urgent ? [new Mark("Urgent", "late")] : Array.Empty<Mark>(),
         .. pass.OtherOrigin ? [new Mark($"Said: in {card.From.Name}")] : Array.Empty<Mark>(),
-        .. pass.Overridden.Select(rule => new Mark(RuleTable.Of(rule).Badge, "full")),
+        .. pass.Overridden.Select(rule => RuleTable.Of(rule).Badge).Distinct().Select(badge => new Mark(badge, "full")),
     ];
 
     /// <summary>Refusals are the staff's to know, a report only its reporter's and the administrators'.</summary>
     private bool MayRead(PassEvent happened) => happened.Kind switch
     {
+        PassEventKind.KeptBack => false,
         PassEventKind.Refused => actor.Can(PassPermissions.Answer),
         PassEventKind.Reported => actor.Can(PassPermissions.SeeReports) || happened.By == actor.Id,
         _ => true,

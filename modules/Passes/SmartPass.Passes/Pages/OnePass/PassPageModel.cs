@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -22,6 +23,10 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
     [BindProperty]
     public string? Overrides { get; set; }
 
+    /// <summary>Why they are set aside, where one of them asks for it.</summary>
+    [BindProperty]
+    public string? Why { get; set; }
+
     public OnePassView View { get; private set; } = null!;
 
     /// <summary>Where this page was opened from, or the screen of who looks.</summary>
@@ -39,13 +44,22 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
     {
         if (outcome is not AnswerOutcome.Refused refused)
         {
-            return await this.Show(outcome, done, anyway: rules => new NoticeAct("Let go anyway", Links.LetGoAnyway(Id, rules)));
+            return await this.Show(outcome, done, anyway: rules => Links.Anyway(Id, rules));
+        }
+
+        if (RuleTable.AskReason(ToSetAside) && string.IsNullOrWhiteSpace(Why))
+        {
+            Say(nameof(Why), "Say why, in a few words.");
         }
 
         Say(field, refused.Because);
-        ViewData[nameof(AnswerOutcome.Refused.MayOverride)] = new Anyway(field, SetAside.Written(refused.MayOverride));
+        Offer(field, refused.MayOverride);
         return await Again(stop);
     }
+
+    /// <summary>The form of a field offers to set rules aside.</summary>
+    protected void Offer(string field, IReadOnlyList<StartRule> rules) =>
+        ViewData[nameof(AnswerOutcome.Refused.MayOverride)] = new Anyway(field, SetAside.Written(rules), RuleTable.AskReason(rules));
 
     protected async Task<IActionResult> Again(CancellationToken stop) => await Look(stop) ?? this.Again();
 
@@ -75,4 +89,5 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
 /// <summary>What the form of a field may send again, with the rules that then do not count.</summary>
 /// <param name="Field">The field whose form was refused.</param>
 /// <param name="Rules">The rules; empty where nothing may be set aside.</param>
-internal sealed record Anyway(string Field, string Rules);
+/// <param name="AsksReason">Whether a reason is asked for.</param>
+internal sealed record Anyway(string Field, string Rules, bool AsksReason);

@@ -13,5 +13,5 @@ internal sealed class Typed(ViewDataDictionary data)
     public string? Invalid(string field) => Error(field) is null ? null : "true";
 
     /// <summary>The rules that may be set aside where the form of this field was refused.</summary>
-    public string? Anyway(string field) => data[nameof(AnswerOutcome.Refused.MayOverride)] is Anyway anyway && anyway.Field == field ? anyway.Rules : null;
+    public Anyway? Anyway(string field) => data[nameof(AnswerOutcome.Refused.MayOverride)] is Anyway { Rules.Length: > 0 } anyway && anyway.Field == field ? anyway : null;
 }

@@ -1,6 +1,8 @@
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Passes.Domain.Starting;
+using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
@@ -121,6 +123,11 @@ internal sealed class PassLinks(CurrentSchool school)
     public string RevokeDevice(DeviceId device) => At($"/devices?handler=revoke&id={device}");
 
     public string LetGoAnyway(PassId pass, IEnumerable<StartRule> rules) => $"{Approve(pass)}?overrides={SetAside.Written(rules)}";
+
+    /// <summary>What lets a student go against rules: a tap, or the page of the pass where a reason is asked for.</summary>
+    public NoticeAct Anyway(PassId pass, IReadOnlyList<StartRule> rules) => RuleTable.AskReason(rules)
+        ? new NoticeAct("Let go anyway…", $"{Details(pass)}?anyway={SetAside.Written(rules)}", IsPage: true)
+        : new NoticeAct("Let go anyway", LetGoAnyway(pass, rules));
 
     public string Undo(PassId pass) => At($"/passes/{pass}/undo");
 

@@ -45,13 +45,16 @@ namespace SmartPass.Telling.Data.Migrations
 
                     b.ToTable("Telling_Choice", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Telling_Choice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Summary')");
+                            t.HasCheckConstraint("CK_Telling_Choice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
                         });
                 });
 
             modelBuilder.Entity("SmartPass.Telling.Domain.Following", b =>
                 {
                     b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AlertCursor")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Cursor")
@@ -140,7 +143,7 @@ namespace SmartPass.Telling.Data.Migrations
 
                     b.ToTable("Telling_Notice", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Telling_Notice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Summary')");
+                            t.HasCheckConstraint("CK_Telling_Notice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
                         });
                 });
 

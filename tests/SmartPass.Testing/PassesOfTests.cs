@@ -2,12 +2,11 @@ using SmartPass.Accounts.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Schools;
-using SmartPass.Testing;
 
-namespace SmartPass.Telling.Tests;
+namespace SmartPass.Testing;
 
 /// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, who holds which right, and who covers whom.</summary>
-public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory
+public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory, IHall
 {
     private readonly List<PassEvent> _events = [];
 
@@ -42,10 +41,13 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     public static PassEvent Event(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null) =>
         new(0, kind, pass.School, at ?? TestWorld.Start, by, pass.Id, pass.Student, pass.From, pass.To, null, null);
 
+    /// <summary>Something that stands as it is in the history, with a cursor of its own.</summary>
+    public void Happens(PassEvent happened) => _events.Add(happened with { Cursor = _events.Count + 1 });
+
     public void Happens(PassEventKind kind, PassFacts pass, PersonId by = default, DateTimeOffset? at = null)
     {
         Passes[pass.Id] = pass;
-        _events.Add(Event(kind, pass, by, at) with { Cursor = _events.Count + 1 });
+        Happens(Event(kind, pass, by, at));
     }
 
     public Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default)
@@ -66,6 +68,11 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
 
     public Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>
         Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Seats.Where(pair => people.Contains(pair.Key)).ToDictionary());
+
+    /// <summary>Who is out now.</summary>
+    public List<OutPass> Out { get; } = [];
+
+    public Task<Hall> Now(SchoolId school, CancellationToken stop = default) => Task.FromResult(new Hall([.. Out], TestWorld.Start));
 
     public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
 

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.EncounterPrevention.Acts;
+using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Starting;
+using SmartPass.EncounterPrevention.Sweeps;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Modules;
+
+namespace SmartPass.EncounterPrevention;
+
+/// <summary>Students who must not be in the hallway at the same time: the groups, the rule that keeps them apart, the log of what it prevented, and overlaps it detects. Nobody without the permission can tell.</summary>
+public sealed class EncounterPreventionModule : SmartPassModule
+{
+    public override string Name => "EncounterPrevention";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(EncounterPermissions.See, "See encounter groups, their log and why a pass may not start", PermissionReach.School, Role.Counselor, Role.Administrator),
+        new(EncounterPermissions.Manage, "Make and change encounter groups, and review what was prevented", PermissionReach.School, Role.Counselor, Role.Administrator),
+        new(EncounterPermissions.BeAlerted, "Be alerted of prevented encounters", PermissionReach.School, Role.Counselor, Role.Administrator),
+        new(EncounterPermissions.Override, "Override encounter prevention, with a reason", PermissionReach.School),
+    ];
+
+    public override IReadOnlyList<NavigationItem> Navigation => [new("Encounters", "shield-alert", "/encounters", 16, EncounterPermissions.See)];
+
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.EncounterPrevention/encounters.css",
+        "/_content/SmartPass.EncounterPrevention/log.css",
+        "/_content/SmartPass.EncounterPrevention/overlaps.css",
+    ];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<EncounterPreventionDb>();
+        services.AddSingleton<Memberships>().AddSingleton<KnownNames>().AddSingleton<LogCursor>();
+        services.AddScoped<IStartRule, EncounterRule>();
+        services.AddScoped<IEncounterAlerts, AlertReader>();
+        services.AddDueSweep<RememberNames>();
+        AddGroups(services);
+        AddLog(services);
+        AddOverlaps(services);
+    }
+
+    private static void AddGroups(IServiceCollection services) =>
+        services.AddScoped<GroupInHand>().AddScoped<SaveGroup>().AddScoped<SwitchGroup>().AddScoped<DeleteGroup>();
+
+    private static void AddLog(IServiceCollection services)
+    {
+        services.AddScoped<WriteEntries>();
+        services.AddDueSweep<KeepLog>();
+    }
+
+    private static void AddOverlaps(IServiceCollection services)
+    {
+    }
+}

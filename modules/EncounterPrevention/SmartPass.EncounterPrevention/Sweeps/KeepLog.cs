@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+
+namespace SmartPass.EncounterPrevention.Sweeps;
+
+/// <summary>Follows the history of passes and writes the log of what was prevented or overridden. A refusal stands in that history in the transaction that decided it, so nothing is missing here and no student could tell by the work it makes; the cursor moves in one transaction with the entries, so nothing is there twice.</summary>
+internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IPassFacts passes, WriteEntries entries, Writing writing, LogCursor at) : IDueSweep
+{
+    private const int AtOnce = 200;
+
+    /// <summary>So many events without anything for the log, and the cursor is written all the same: fewer are read again after a start.</summary>
+    private const int NoteAfter = 5_000;
+
+    /// <summary>Never by itself: the commit of what happens wakes all sweeps.</summary>
+    public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
+
+    public async Task Settle(DateTimeOffset now, CancellationToken stop)
+    {
+        var written = await db.Following.AsNoTracking().Select(following => (long?)following.Cursor).FirstOrDefaultAsync(stop) ?? 0;
+        var cursor = Math.Max(written, at.Seen);
+        while (await history.After(cursor, AtOnce, stop) is { Count: > 0 } events)
+        {
+            var last = events[^1].Cursor;
+            if (await Concern(events, stop) is { Count: > 0 } concern)
+            {
+                var facts = await passes.Of([.. concern.Select(happened => happened.Pass).Where(pass => pass != default).Distinct()], stop);
+                await writing.Do("log encounters", () => Write(concern, facts, written, last), stop);
+                written = last;
+            }
+            else if (last - written > NoteAfter)
+            {
+                await writing.Do("log encounters", () => Move(written, last), stop);
+                written = last;
+            }
+
+            at.Seen = cursor = last;
+        }
+    }
+
+    /// <summary>What this rule refused, and what became of passes that it had refused.</summary>
+    private async Task<IReadOnlyList<PassEvent>> Concern(IReadOnlyList<PassEvent> events, CancellationToken stop)
+    {
+        var settled = events.Where(happened => WriteEntries.OutcomeOf(happened.Kind) is not null).Select(happened => happened.Pass).Distinct().ToList();
+        var logged = (await db.Log.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(entry => settled.Contains(entry.PassId)).Select(entry => entry.PassId).ToListAsync(stop)).ToHashSet();
+        logged.UnionWith(events.Where(IsOurs).Select(happened => happened.Pass));
+        return [.. events.Where(happened => IsOurs(happened) || (WriteEntries.OutcomeOf(happened.Kind) is not null && logged.Contains(happened.Pass)))];
+    }
+
+    private static bool IsOurs(PassEvent happened) => happened is { Rule: StartRule.EncounterPrevention, Tried: not null };
+
+    private async Task Write(IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, long before, long last)
+    {
+        if (await Move(before, last))
+        {
+            foreach (var happened in events)
+            {
+                await entries.Of(happened, facts.GetValueOrDefault(happened.Pass), isOurs: IsOurs(happened));
+            }
+        }
+    }
+
+    private async Task<bool> Move(long before, long last)
+    {
+        var following = await db.Following.FirstOrDefaultAsync();
+        if ((following?.Cursor ?? 0) != before)
+        {
+            return false;
+        }
+
+        if (following is null)
+        {
+            db.Add(new Following { Cursor = last });
+        }
+        else
+        {
+            following.Cursor = last;
+        }
+
+        await db.SaveChangesAsync();
+        return true;
+    }
+}
+
+/// <summary>How far this process has looked, beyond what had to be written down.</summary>
+internal sealed class LogCursor
+{
+    public long Seen { get; set; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Data;
+
+namespace SmartPass.EncounterPrevention.Sweeps;
+
+/// <summary>Inside the follower's transaction: one event becomes an entry, a retry of one, or what became of one.</summary>
+internal sealed class WriteEntries(EncounterPreventionDb db)
+{
+    /// <summary>What an event makes of the entries of its pass; null where it changes nothing.</summary>
+    public static Outcome? OutcomeOf(PassEventKind kind) => kind switch
+    {
+        PassEventKind.Held or PassEventKind.InLine => Outcome.Waiting,
+        PassEventKind.Started => Outcome.WentLater,
+        PassEventKind.Denied or PassEventKind.Declined or PassEventKind.Withdrawn or PassEventKind.Lapsed => Outcome.CameToNothing,
+        _ => null,
+    };
+
+    /// <param name="happened">What happened.</param>
+    /// <param name="pass">The pass as it is now; null where none was made.</param>
+    /// <param name="isOurs">Whether it is a refusal of this rule, or one that was set aside.</param>
+    public async Task Of(PassEvent happened, PassFacts? pass, bool isOurs)
+    {
+        if (isOurs)
+        {
+            await Try(happened, pass);
+        }
+        else if (OutcomeOf(happened.Kind) is { } outcome)
+        {
+            await Settle(happened, outcome);
+        }
+
+        await db.SaveChangesAsync();
+        db.Stale(EncounterTopics.Log(happened.School));
+    }
+
+    private IQueryable<Entry> All => db.Log.IgnoreQueryFilters([ModuleDb.SchoolFilter]);
+
+    private async Task Try(PassEvent happened, PassFacts? pass)
+    {
+        var tried = happened.Tried!;
+        var outcome = happened.Kind switch { PassEventKind.Overridden => Outcome.Overridden, PassEventKind.KeptBack => Outcome.Waiting, _ => Outcome.Prevented };
+        var entry = new Entry
+        {
+            SchoolId = happened.School, At = happened.At, StudentId = happened.Student, ById = happened.By, Route = tried.Route, UnderWay = tried.UnderWay,
+            Waited = happened.Kind == PassEventKind.KeptBack, FromId = happened.From, ToId = happened.To, PassId = happened.Pass, Urgent = pass?.NeedsEscort ?? false, Reason = tried.Reason,
+        }.Tried(EncounterNote.Read(tried.Note), pass?.AskedOf ?? [], outcome);
+        var since = entry.At - Entry.RetriesFor;
+        var recent = await All.Where(other => other.SchoolId == entry.SchoolId && other.StudentId == entry.StudentId && other.At > since).OrderByDescending(other => other.Id).ToListAsync();
+        if (recent.Find(other => other.IsRetriedBy(entry)) is { } same)
+        {
+            same.Retry(entry.At);
+            return;
+        }
+
+        db.Add(entry);
+        db.Add(new Alert { SchoolId = entry.SchoolId, Kind = KindOf(entry), At = entry.At, StudentId = entry.StudentId, PassId = entry.PassId });
+    }
+
+    private static EncounterAlertKind KindOf(Entry entry) => entry switch
+    {
+        { IsOverridden: true } => EncounterAlertKind.Overridden,
+        { Urgent: true } => EncounterAlertKind.NeedsEscort,
+        _ => EncounterAlertKind.Prevented,
+    };
+
+    private async Task Settle(PassEvent happened, Outcome outcome)
+    {
+        foreach (var entry in await All.Where(entry => entry.PassId == happened.Pass).ToListAsync())
+        {
+            entry.Settle(outcome);
+        }
+    }
+}

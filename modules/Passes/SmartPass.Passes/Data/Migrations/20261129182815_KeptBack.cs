@@ -1,0 +1,49 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SmartPass.Passes.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class KeptBack : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "KeptBackBy",
+                table: "Passes_Pass",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "NeedsEscort",
+                table: "Passes_Pass",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Passes_Pass_KeptBackBy",
+                table: "Passes_Pass",
+                sql: "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'EncounterPrevention', 'HallwayFull', 'RoomFull')");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Passes_Pass_KeptBackBy",
+                table: "Passes_Pass");
+
+            migrationBuilder.DropColumn(
+                name: "KeptBackBy",
+                table: "Passes_Pass");
+
+            migrationBuilder.DropColumn(
+                name: "NeedsEscort",
+                table: "Passes_Pass");
+        }
+    }
+}
