@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Architecture.Tests.Reading;
 using SmartPass.Passes.Contracts;
 
@@ -20,7 +21,11 @@ public sealed class StartRuleTests(RunningHost host)
             House.Modules.SelectMany(House.TypesOf).Where(type => type.IsClass && !type.IsAbstract && typeof(IStartRule).IsAssignableFrom(type)).Select(type => type.FullName).Order(),
             Rules().Select(rule => rule.GetType().FullName).Order());
 
-    private IReadOnlyList<IStartRule> Rules() => [.. ((IEnumerable<IStartRule>)host.Services.GetService(typeof(IEnumerable<IStartRule>))!)];
+    private List<IStartRule> Rules()
+    {
+        using var scope = host.Services.CreateScope();
+        return [.. scope.ServiceProvider.GetServices<IStartRule>()];
+    }
 
     private static IReadOnlyList<StartRule> Places() =>
         (IReadOnlyList<StartRule>)House.Inside("Passes").GetType("SmartPass.Passes.Domain.Starting.RuleTable", throwOnError: true)!.GetProperty("Order")!.GetValue(null)!;

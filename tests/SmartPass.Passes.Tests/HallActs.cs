@@ -15,7 +15,10 @@ internal static class HallActs
 {
     public static Actor Administrator { get; } = Lincoln.At(
         Lincoln.Park, Role.Administrator, PassPermissions.Answer, PassPermissions.AnswerAny, PassPermissions.EndAny, PassPermissions.SeeBoard,
-        PassPermissions.Override, PassPermissions.OverrideSchool, PassPermissions.Freeze, PassPermissions.EditRules);
+        PassPermissions.Override, PassPermissions.OverrideSchool, PassPermissions.Freeze, PassPermissions.EditRules, KeptApart.MaySee);
+
+    /// <summary>A teacher who may let students meet.</summary>
+    public static Actor Trusted { get; } = Lincoln.At(Lincoln.Osei, Role.Teacher, PassPermissions.Answer, PassPermissions.AnswerAny, PassPermissions.Override, KeptApart.MayOverride);
 
     public static Actor Teacher(PersonFacts person) => Lincoln.At(person, Role.Teacher, PassPermissions.Answer, PassPermissions.Override);
 

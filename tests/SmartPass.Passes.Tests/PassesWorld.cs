@@ -17,8 +17,11 @@ public abstract class PassesWorld : IAsyncLifetime
 
     internal SchoolOfTests School { get; } = new();
 
+    /// <summary>Who must not meet.</summary>
+    internal KeptApart Apart { get; } = new();
+
     public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services =>
-        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School)));
+        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IStartRule>(Apart)));
 
     public async ValueTask DisposeAsync()
     {

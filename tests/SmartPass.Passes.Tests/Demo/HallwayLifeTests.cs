@@ -94,7 +94,7 @@ public sealed class HallwayLifeTests
             var school = Furnished();
             var world = await TestWorld.With([new PassesModule()], services =>
             {
-                services.AddSingleton<IPeople>(school).AddSingleton<IErasedPeople>(school).AddSingleton<ITimetable>(school).AddSingleton<IRooms>(school);
+                services.AddSingleton<IPeople>(school).AddSingleton<IErasedPeople>(school).AddSingleton<ITimetable>(school).AddSingleton<IRooms>(school).AddSingleton<IStartRule, KeptApart>();
                 services.AddSingleton<ISchoolDirectory>(new SchoolsOfTests(Lincoln.High)).AddSingleton<IDemoPeople, MayaAndRivera>();
                 new PassesModule().AddDemo(services);
             });

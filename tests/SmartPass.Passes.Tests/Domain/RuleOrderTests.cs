@@ -14,7 +14,7 @@ public class RuleOrderTests
         Assert.Equal(
             [
                 StartRule.AlreadyOut, StartRule.PassesPaused, StartRule.NoPassWindow, StartRule.RoomClosed,
-                StartRule.LimitReached, StartRule.PauseBetween, StartRule.HallwayFull, StartRule.RoomFull,
+                StartRule.LimitReached, StartRule.PauseBetween, StartRule.EncounterPrevention, StartRule.HallwayFull, StartRule.RoomFull,
             ],
             RuleTable.Order);
 }

@@ -50,7 +50,7 @@ internal sealed partial class LifeModel
 
         var told = Rules.Say(refusals[0], pass, to, Now, toStudent: false);
         KeepPlace(pass);
-        return told;
+        return pass.Urgent && refusals.Exists(rule => rule is StartRule.EncounterPrevention or StartRule.HallwayFull) ? $"{told} It is urgent: go along with the student, or send an adult who does." : told;
     }
 
     public static string Deny(LifePass pass) => pass.Status == PassStatus.Requested ? As(pass, PassStatus.Denied) : TooLate(pass);
@@ -191,12 +191,15 @@ internal sealed partial class LifeModel
         pass.Student.Last = pass;
     }
 
+    /// <summary>What these staff may not set aside.</summary>
+    private static readonly StartRule[] Standing = [StartRule.AlreadyOut, StartRule.EncounterPrevention];
+
     private static List<StartRule> Against(LifePass pass, List<StartRule> refusals, bool againstRules)
     {
-        if (!againstRules || refusals.Contains(StartRule.AlreadyOut))
+        if (!againstRules || refusals.Exists(Standing.Contains))
         {
             // What is set aside counts for each rule by itself, but one that stands keeps the student.
-            return againstRules ? [StartRule.AlreadyOut] : refusals;
+            return againstRules ? refusals.FindAll(Standing.Contains) : refusals;
         }
 
         pass.Overridden.UnionWith(refusals);

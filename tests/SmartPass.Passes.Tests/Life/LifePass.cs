@@ -81,6 +81,13 @@ internal sealed class LifeStudent(PersonFacts person, RoomId room)
     /// <summary>The room they sit in.</summary>
     public RoomId Room => room;
 
+    /// <summary>Another student who must not be out at the same time; null for none.</summary>
+    public LifeStudent? KeptFrom { get; private set; }
+
+    public bool MustNotMeet(LifeStudent other) => KeptFrom == other;
+
+    public void KeepFrom(LifeStudent other) => (KeptFrom, other.KeptFrom) = (other, this);
+
     /// <summary>The last pass that was made for them: what acts are done to.</summary>
     public LifePass? Last { get; set; }
 }

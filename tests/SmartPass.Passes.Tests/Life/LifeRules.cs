@@ -39,6 +39,7 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
         Add(StartRule.RoomClosed, RestroomClosed && to == SchoolOfTests.Restroom);
         Add(StartRule.LimitReached, !underWay && Limited && to == SchoolOfTests.Restroom && Today(pass.Student, at) >= DailyLimit);
         Add(StartRule.PauseBetween, !underWay && at < Again(pass.Student, at));
+        Add(StartRule.EncounterPrevention, passes.Any(other => other.Status == PassStatus.Active && other.Student.MustNotMeet(pass.Student)));
         Add(StartRule.HallwayFull, OutInAll(pass.Student, at) >= MostOut);
         Add(StartRule.RoomFull, IsFull(pass.Student, to, at) || (!underWay && (PausedRooms.Contains(pass.Student.Room) || TooManyOut(pass.Student, at))));
         return refusals;
@@ -102,7 +103,8 @@ internal sealed class LifeRules(IReadOnlyList<LifePass> passes)
             (StartRule.LimitReached, false) => $"This student has had {Today(pass.Student, at)} of {DailyLimit} passes today.",
             (StartRule.PauseBetween, true) => $"You were out a short while ago. Your next pass can start at {again}.",
             (StartRule.PauseBetween, false) => $"This student was out a short while ago. The next pass can start at {again}.",
-            (StartRule.HallwayFull, true) => StartVerdict.Generic,
+            (StartRule.EncounterPrevention or StartRule.HallwayFull, true) => StartVerdict.Generic,
+            (StartRule.EncounterPrevention, false) => KeptApart.ToStaff,
             (StartRule.HallwayFull, false) => $"The hallway is full: {OutInAll(pass.Student, at)} students are out; the most is {MostOut}. Let go when someone is back.",
             (_, true) => $"{full} Wait in line, and you are told when it is your turn.",
             (_, false) => $"{full} Let go when someone is back, or choose another place.",

@@ -52,6 +52,8 @@ public sealed class LifeTests : HallWorld
     {
         _people += 10;
         var students = Enumerable.Range(_people, Students).Select(id => new LifeStudent(School.Add(Lincoln.Student(id, "Student", $"{id}")), id % 2 == 0 ? SchoolOfTests.Room214 : Room215)).ToList();
+        students[0].KeepFrom(students[1]);
+        Apart.Keep(students[0].Person, students[1].Person);
         var told = new List<string>();
         var world = new LifeWorld(this, new LifeModel(students, World.Clock.GetUtcNow()));
         await world.Begin();

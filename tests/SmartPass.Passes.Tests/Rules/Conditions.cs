@@ -12,9 +12,12 @@ internal static class Conditions
     /// <summary>Someone with no right to set anything aside.</summary>
     public static Actor MayNotOverride { get; } = Lincoln.At(Lincoln.Rivera, Role.Teacher, PassPermissions.Answer);
 
-    public static Actor MayOverride(StartRule rule) => rule is StartRule.PassesPaused or StartRule.HallwayFull or StartRule.RoomFull
-        ? HallActs.Administrator
-        : HallActs.Teacher(Lincoln.Rivera);
+    public static Actor MayOverride(StartRule rule) => rule switch
+    {
+        StartRule.PassesPaused or StartRule.HallwayFull or StartRule.RoomFull => HallActs.Administrator,
+        StartRule.EncounterPrevention => HallActs.Trusted,
+        _ => HallActs.Teacher(Lincoln.Rivera),
+    };
 
     public static Task Hold(StartRule rule, RouteOf route, HallWorld world) => rule switch
     {
@@ -25,10 +28,17 @@ internal static class Conditions
         StartRule.RoomClosed => Do(() => world.School.Change(SchoolOfTests.Restroom, room => room with { Closed = "flooded" })),
         StartRule.LimitReached => world.SetRules(rules => rules with { DailyLimit = 1 }),
         StartRule.PauseBetween => world.SetRules(rules => rules with { PauseMinutes = 30 }),
+        StartRule.EncounterPrevention => OtherIsOut(world),
         StartRule.HallwayFull => HallIsFull(world),
         StartRule.RoomFull => RestroomIsFull(route, world),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
+
+    private static async Task OtherIsOut(HallWorld world)
+    {
+        await Out(world, Lincoln.Jordan, SchoolOfTests.Nurse);
+        world.Apart.Keep(Lincoln.Maya, Lincoln.Jordan);
+    }
 
     private static async Task HallIsFull(HallWorld world)
     {

@@ -69,7 +69,7 @@ internal abstract class RouteOf(HallWorld world)
             Made = Assert.IsType<AskOutcome.Asked>(await World.Ask(Lincoln.Maya, new Wish(SchoolOfTests.Restroom, "the try") { AskTeacher = true })).Pass;
 
         public override async Task<string?> Try(Actor staff, params IReadOnlyCollection<StartRule> overrides) =>
-            await World.Act<ApprovePass, AnswerOutcome>(staff, act => act.Approve(Made!.Value, new Approval(Overrides: overrides, Route: route))) switch
+            await World.Act<ApprovePass, AnswerOutcome>(staff, act => act.Approve(Made!.Value, new Approval(Overrides: overrides, Route: route) { Reason = "Their family knows" })) switch
             {
                 AnswerOutcome.Refused refused => refused.Because,
                 AnswerOutcome.InLine => "in line",
@@ -81,13 +81,14 @@ internal abstract class RouteOf(HallWorld world)
     {
         public override async Task<string?> Try(Actor staff, params IReadOnlyCollection<StartRule> overrides)
         {
-            var made = await World.Make(staff, new Order([Lincoln.Maya.Id, .. others], SchoolOfTests.Restroom, "the try") { Overrides = overrides });
+            var made = await World.Make(staff, new Order([Lincoln.Maya.Id, .. others], SchoolOfTests.Restroom, "the try") { Overrides = overrides, Reason = "Their family knows" });
             // One that may not start does not stop the rest.
             Assert.Equal(1 + others.Count, made.Count);
             return made[0] switch
             {
                 MadeOutcome.Refused refused => refused.Because,
                 MadeOutcome.InLine => "in line",
+                MadeOutcome.Held => "held",
                 var other => other.ToString(),
             };
         }

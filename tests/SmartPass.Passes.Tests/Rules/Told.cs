@@ -6,6 +6,9 @@ namespace SmartPass.Passes.Tests.Rules;
 /// <summary>The table as it is promised: what the student and staff are told by each rule, and what becomes of the pass.</summary>
 internal static class Told
 {
+    // One and the same for the rules that must not be told apart, to staff as well.
+    private const string Generic = "You can't start a pass right now. Please try again later.";
+
     private static readonly Dictionary<StartRule, (string Student, string Staff)> Words = new()
     {
         [StartRule.AlreadyOut] = ("You already have a pass. End it first.", "This student already has a pass. End that one first."),
@@ -20,7 +23,8 @@ internal static class Told
         [StartRule.PauseBetween] = (
             "You were out a short while ago. Your next pass can start at 10:31 AM.",
             "This student was out a short while ago. The next pass can start at 10:31 AM."),
-        [StartRule.HallwayFull] = ("You can't start a pass right now. Please try again later.", "The hallway is full: 1 student is out; the most is 1. Let go when someone is back."),
+        [StartRule.EncounterPrevention] = (Generic, Generic),
+        [StartRule.HallwayFull] = (Generic, Generic),
         [StartRule.RoomFull] = (
             "Restroom 2F is full: 1 of 1 are out. Wait in line, and you are told when it is your turn.",
             "Restroom 2F is full: 1 of 1 are out. Let go when someone is back, or choose another place."),
@@ -33,6 +37,7 @@ internal static class Told
     {
         (_, Way.Scheduled or Way.Offered) => null,
         (StartRule.RoomFull, _) => "in line",
+        (StartRule.EncounterPrevention or StartRule.HallwayFull, Way.Bulk) => "held",
         (_, Way.Self or Way.Kiosk) => Words[rule].Student,
         _ => Words[rule].Staff,
     };
@@ -41,7 +46,7 @@ internal static class Told
     public static PassStatus? Becomes(StartRule rule, Way way) => (rule, way) switch
     {
         (StartRule.RoomFull, _) or (_, Way.Offered) => PassStatus.InLine,
-        (_, Way.Scheduled) => PassStatus.Held,
+        (_, Way.Scheduled) or (StartRule.EncounterPrevention or StartRule.HallwayFull, Way.Bulk) => PassStatus.Held,
         (_, Way.Approve or Way.Pin) => PassStatus.Requested,
         _ => null,
     };
