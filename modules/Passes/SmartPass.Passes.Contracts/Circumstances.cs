@@ -15,6 +15,9 @@ namespace SmartPass.Passes.Contracts;
 public sealed record Circumstances(
     DateTimeOffset Clock, CurrentSlot? Slot, string? Grade, FrozenFacts? Frozen, NoPassFacts? Closed, PassUse Use, int? MostOut, IReadOnlySet<RoomId> Watched)
 {
+    /// <summary>Students read one and the same message whichever rule refuses that time or a teacher can lift: the school wants it so.</summary>
+    public bool SoftAlike { get; init; }
+
     /// <summary>When the part of the school day ends, or outside of any the next of the day begins; null after the last and on a day without school.</summary>
     public DateTimeOffset? NextBell { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class AcceptOffer(PassInHand hand, StartPass start, IRooms rooms
         return await start.Start(pass, from, to, actor.Actor) switch
         {
             StartOutcome.Started => new AnswerOutcome.Done(),
-            StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.First.Verdict.ToStudent),
+            StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.ToStudent),
             _ => new AnswerOutcome.Refused("The place is gone again. You keep your place in line."),
         };
     }

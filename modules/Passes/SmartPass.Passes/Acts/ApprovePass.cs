@@ -51,7 +51,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker tr
             StartOutcome.Started => new AnswerOutcome.Done(),
             StartOutcome.InLine { Decision: var no } when waited => new AnswerOutcome.Refused($"{NoPlace(pass, no.Attempt)} The student keeps the place in line.", no.MayOverride),
             StartOutcome.InLine { Decision: var no } => new AnswerOutcome.InLine(NoPlace(pass, no.Attempt), no.MayOverride),
-            StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(ToStaff(pass, no), no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.First.Verdict.ToStudent, no.MayOverrideBeforeStudent) },
+            StartOutcome.Refused { Decision: var no } => new AnswerOutcome.Refused(ToStaff(pass, no), no.MayOverride) { BeforeStudent = new AnswerOutcome.Refused(no.ToStudent, no.MayOverrideBeforeStudent) },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

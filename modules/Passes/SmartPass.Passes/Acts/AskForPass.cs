@@ -126,10 +126,9 @@ internal sealed class AskForPass(
         }
 
         await Add(pass, PassEventKind.Requested, trip.Message);
-        if (wish.Urgent && decision.Generic is { } keptBack)
+        if (wish.Urgent)
         {
-            pass.MakeUrgent(needsEscort: true);
-            history.AddKeptBack(pass.Id, decision.Attempt, keptBack);
+            start.LookForEscort(pass, decision);
             await db.SaveChangesAsync();
         }
 
@@ -183,7 +182,7 @@ internal sealed class AskForPass(
 
     private static AskOutcome.Refused NobodyToAsk(RoomFacts to) => new($"Nobody is set to answer for {to.Name} yet. Ask an adult.");
 
-    private static AskOutcome.Refused Refuse(Trip trip, StartDecision decision) => new(decision.First.Verdict.ToStudent, MayAskTeacher(trip, decision));
+    private static AskOutcome.Refused Refuse(Trip trip, StartDecision decision) => new(decision.ToStudent, MayAskTeacher(trip, decision));
 
     /// <summary>Never a bare no: a teacher can be asked but where there is nothing to ask for.</summary>
     private static bool MayAskTeacher(Trip trip, StartDecision decision) =>

@@ -32,7 +32,7 @@ internal sealed class GoInstead(PassInHand hand, StartPass start, TripMaker trip
         var trip = Trip.Instead(pass, from, to, (await trips.Stretch(pass.StudentId))(to.TimeLimit), $"instead of {pass.Id} to {other}");
         return await start.Start(Pass.Now(trip, PassRoute.SelfCheckout, actor.Id, clock.GetUtcNow()), from, to, actor.Actor, new StartTerms { MayWait = false }) switch
         {
-            StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.First.Verdict.ToStudent),
+            StartOutcome.Refused refused => new AnswerOutcome.Refused(refused.Decision.ToStudent),
             _ => new AnswerOutcome.Done(),
         };
     }

@@ -32,7 +32,8 @@ internal sealed class MakeUrgent(PassInHand hand, StartPass start, PassHistory h
             return new AnswerOutcome.Done();
         }
 
-        pass.MakeUrgent(needsEscort: await IsKeptBack(pass));
+        pass.MakeUrgent();
+        await LookForEscort(pass);
         if (pass.IsAsking)
         {
             pass.Escalate(await Also(pass));
@@ -42,17 +43,13 @@ internal sealed class MakeUrgent(PassInHand hand, StartPass start, PassHistory h
         return new AnswerOutcome.Done();
     }
 
-    private async Task<bool> IsKeptBack(Pass pass)
+    private async Task LookForEscort(Pass pass)
     {
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
-        if (!facts.TryGetValue(pass.FromId, out var from) || !facts.TryGetValue(pass.ToId, out var to)
-            || await start.Foresee(pass, from, to, actor.Actor) is not { Generic: { } keptBack } decision)
+        if (facts.TryGetValue(pass.FromId, out var from) && facts.TryGetValue(pass.ToId, out var to))
         {
-            return false;
+            start.LookForEscort(pass, await start.Foresee(pass, from, to, actor.Actor));
         }
-
-        history.AddKeptBack(pass.Id, decision.Attempt, keptBack);
-        return true;
     }
 
     private async Task<IReadOnlyList<PersonId>> Also(Pass pass)

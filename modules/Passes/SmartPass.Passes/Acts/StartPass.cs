@@ -57,9 +57,24 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     public async Task<StartDecision> Foresee(Pass pass, RoomFacts from, RoomFacts to, Actor by, DateTimeOffset? at = null, Hall? hall = null) =>
         StartDecision.Of(await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), hall), rules, before: pass.SetAsideFor(to.Id));
 
+    /// <summary>What is urgent and kept back by a rule that must not be named takes an adult who goes along; that it is kept back is on record.</summary>
+    public void LookForEscort(Pass pass, StartDecision decision)
+    {
+        if (decision.Generic is { } keptBack)
+        {
+            pass.NeedEscort();
+            history.AddKeptBack(pass.Id, decision.Attempt, keptBack);
+        }
+    }
+
     /// <summary>A pass that waits is kept back: that is on record once for each rule that does so after another, and told to nobody.</summary>
     public void NoteKeptBack(Pass pass, StartDecision decision)
     {
+        if (pass.Urgent && decision.Generic is not null)
+        {
+            pass.NeedEscort();
+        }
+
         if (pass.KeepBack(decision.First.Rule))
         {
             history.AddKeptBack(pass.Id, decision.Attempt, decision.First);

@@ -41,6 +41,7 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             set.MostOut,
             (await myRooms.Of(by)).Select(room => room.Id).ToHashSet())
         {
+            SoftAlike = set.SoftAlike,
             NextBell = slot?.EndsAt ?? await FirstBell(student, at),
         };
     }

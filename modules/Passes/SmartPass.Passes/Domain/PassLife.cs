@@ -111,12 +111,14 @@ internal sealed partial class Pass
         (Status, OfferKept, NextAt) = (PassStatus.InLine, false, LineClearsAt);
     }
 
-    /// <param name="needsEscort">Whether it may not start by itself.</param>
-    public void MakeUrgent(bool needsEscort)
+    public void MakeUrgent()
     {
         Expect(PassStatus.Requested, PassStatus.InLine);
-        (Urgent, GoesFirst, NeedsEscort) = (true, true, needsEscort);
+        (Urgent, GoesFirst) = (true, true);
     }
+
+    /// <summary>It is urgent, and nobody can say when it may start: an adult has to go along.</summary>
+    public void NeedEscort() => NeedsEscort = true;
 
     /// <param name="at">When.</param>
     /// <param name="overridden">Rules it starts against by the word of staff.</param>

@@ -41,6 +41,9 @@ internal sealed class PassRules : ISchoolOwned
     /// <summary>Most students out at once in the whole school; null for no limit.</summary>
     public int? MostOut { get; private set; }
 
+    /// <summary>Whether students read one message for every refusal that time or a teacher can lift.</summary>
+    public bool SoftAlike { get; private set; }
+
     /// <summary>Whether lines are cleared at every bell or only at the end of the day.</summary>
     public LineClears LineClears { get; private set; } = LineClears.EveryBell;
 
@@ -58,13 +61,14 @@ internal sealed class PassRules : ISchoolOwned
     public TimeSpan OvertimeLimit => TimeSpan.FromMinutes(OvertimeMinutes);
 
     public RuleSettings Settings => new(
-        LapseMinutes, OvertimeMinutes, FirstMinutes, LastMinutes, DailyLimit, WeeklyLimit, PauseMinutes, MostOut, LineClears, DisplayNames, Windows, Grades);
+        LapseMinutes, OvertimeMinutes, FirstMinutes, LastMinutes, DailyLimit, WeeklyLimit, PauseMinutes, MostOut, LineClears, DisplayNames, Windows, Grades) { SoftAlike = SoftAlike };
 
     public void Set(RuleSettings settings)
     {
         (LapseMinutes, OvertimeMinutes, FirstMinutes, LastMinutes) = (settings.LapseMinutes, settings.OvertimeMinutes, settings.FirstMinutes, settings.LastMinutes);
         (DailyLimit, WeeklyLimit, PauseMinutes, MostOut) = (settings.DailyLimit, settings.WeeklyLimit, settings.PauseMinutes, settings.MostOut);
-        (LineClears, DisplayNames, _windows, _grades) = (settings.LineClears, settings.DisplayNames, [.. settings.Windows], [.. settings.Grades]);
+        (LineClears, DisplayNames, SoftAlike) = (settings.LineClears, settings.DisplayNames, settings.SoftAlike);
+        (_windows, _grades) = ([.. settings.Windows], [.. settings.Grades]);
     }
 
     /// <summary>Most a day and a week for a grade: its own where it has one, else the school's.</summary>

@@ -17,6 +17,9 @@ internal sealed record RuleSettings(
 {
     public const int MostWindows = 20;
 
+    /// <summary>Whether students read the generic message for every refusal that time or a teacher can lift, so that a hallway that is said to be full tells nothing.</summary>
+    public bool SoftAlike { get; init; }
+
     /// <summary>What differs, in plain words, for the audit log.</summary>
     public IReadOnlyList<string> DifferencesFrom(RuleSettings old) =>
     [
@@ -28,6 +31,7 @@ internal sealed record RuleSettings(
         .. Difference("passes a week", Number(old.WeeklyLimit), Number(WeeklyLimit)),
         .. Difference("pause between passes", $"{old.PauseMinutes} min", $"{PauseMinutes} min"),
         .. Difference("most out at once", Number(old.MostOut), Number(MostOut)),
+        .. Difference("students are told why", Words(old.SoftAlike), Words(SoftAlike)),
         .. Difference("lines are cleared", Words(old.LineClears), Words(LineClears)),
         .. Difference("the hallway display shows", Words(old.DisplayNames), Words(DisplayNames)),
         .. Difference("times without passes", Words(old.Windows), Words(Windows)),
@@ -37,6 +41,8 @@ internal sealed record RuleSettings(
     private static IEnumerable<string> Difference(string what, string old, string now) => old == now ? [] : [$"{what} from {old} to {now}"];
 
     private static string Number(int? number) => number?.ToString() ?? "no limit";
+
+    private static string Words(bool softAlike) => softAlike ? "in one wording" : "rule by rule";
 
     private static string Words(LineClears clears) => clears == LineClears.EveryBell ? "at every bell" : "at the end of the day";
 

@@ -353,6 +353,9 @@ namespace SmartPass.Passes.Data.Migrations
                     b.Property<int>("PauseMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("SoftAlike")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("WeeklyLimit")
                         .HasColumnType("INTEGER");
 

@@ -14,10 +14,10 @@ internal static class RuleTable
     [
         new(StartRule.AlreadyOut, Overriders.Nobody, "Second pass"),
         new(StartRule.PassesPaused, Overriders.Administrator, "Passes were paused"),
-        new(StartRule.NoPassWindow, Overriders.Teacher, "In a no-pass time"),
+        new(StartRule.NoPassWindow, Overriders.Teacher, "In a no-pass time") { IsSoft = true },
         new(StartRule.RoomClosed, Overriders.TeacherUnlessStaffOnly, "Room was closed"),
-        new(StartRule.LimitReached, Overriders.Teacher, "Over the limit"),
-        new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last"),
+        new(StartRule.LimitReached, Overriders.Teacher, "Over the limit") { IsSoft = true },
+        new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last") { IsSoft = true },
         new(StartRule.EncounterPrevention, Overriders.WhomTheRuleNames, ByLeave) { AsksReason = true },
         new(StartRule.HallwayFull, Overriders.Administrator, ByLeave),
         new(StartRule.RoomFull, Overriders.StaffOfTheRoom, "No place was free") { Waits = true },
@@ -42,6 +42,9 @@ internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Bad
 {
     /// <summary>Whether the student waits in line for it to change.</summary>
     public bool Waits { get; init; }
+
+    /// <summary>Whether time or a teacher lifts it: a school may want students not to tell such rules from those with the generic message.</summary>
+    public bool IsSoft { get; init; }
 
     /// <summary>Whether whoever sets it aside says why, and does so for this one start alone.</summary>
     public bool AsksReason { get; init; }

@@ -33,11 +33,14 @@ internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDe
     /// <summary>When to look again: the first instant at which time alone may change a refusal.</summary>
     public DateTimeOffset? LookAgain => Refusals.Min(refusal => refusal.Verdict.Until);
 
+    /// <summary>What the student is told.</summary>
+    public string ToStudent => WordsOf(First);
+
     /// <summary>What staff are told who tried it.</summary>
     public string ToStaff => First.Verdict is { IsGeneric: true } && !TellsApart ? StartVerdict.Generic : First.Verdict.ToStaff;
 
     /// <summary>What whoever tried it is told, the student or staff.</summary>
-    public string WordsFor(PersonId person) => person == Attempt.Student ? First.Verdict.ToStudent : ToStaff;
+    public string WordsFor(PersonId person) => person == Attempt.Student ? ToStudent : ToStaff;
 
     /// <summary>What stands on record, where all staff of the pass may read it.</summary>
     public string OnRecord => First.Verdict.IsGeneric ? StartVerdict.Generic : First.Verdict.ToStaff;
@@ -46,7 +49,7 @@ internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDe
     public IReadOnlyList<StartRule> MayOverride => Refusals.Count > 0 && Refusals.All(refusal => refusal.MayOverride) ? [.. Refusals.Select(refusal => refusal.Rule)] : [];
 
     /// <summary>The same where the student looks on: nothing among refusals they must not tell apart.</summary>
-    public IReadOnlyList<StartRule> MayOverrideBeforeStudent => Generic is null ? MayOverride : [];
+    public IReadOnlyList<StartRule> MayOverrideBeforeStudent => Refusals.Any(refusal => WordsOf(refusal) == StartVerdict.Generic) ? [] : MayOverride;
 
     /// <param name="attempt">The attempt.</param>
     /// <param name="rules">All rules.</param>
@@ -69,6 +72,9 @@ internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDe
         bool IsSetAside(Refusal refusal) =>
             refusal.MayOverride && overrides?.Contains(refusal.Rule) == true && (!RuleTable.Of(refusal.Rule).AsksReason || !string.IsNullOrWhiteSpace(reason));
     }
+
+    private string WordsOf(Refusal refusal) =>
+        Attempt.Circumstances.SoftAlike && RuleTable.Of(refusal.Rule).IsSoft ? StartVerdict.Generic : refusal.Verdict.ToStudent;
 
     /// <param name="Rule">The rule.</param>
     /// <param name="Verdict">What it tells.</param>

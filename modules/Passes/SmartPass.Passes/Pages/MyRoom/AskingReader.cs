@@ -40,7 +40,10 @@ internal sealed class AskingReader(UseReader uses, RulesReader rules, IPeople pe
         return new Asking(
             card, pass.Urgent, mine.Contains(pass.FromId), pass.OtherOrigin, limit,
             limit is not null && !use.NoLimit && actor.Can(PassPermissions.Override),
-            also.Count == 0 ? null : string.Join(", ", also), pass.PlannedAt, pass.PlannedPeriod);
+            also.Count == 0 ? null : string.Join(", ", also), pass.PlannedAt, pass.PlannedPeriod)
+        {
+            NeedsEscort = pass.NeedsEscort,
+        };
     }
 
     private static string? InWords(PassUse use) => use.NoLimit ? Allowance.Lifted : Allowance.UsedOf(use)?.Title;

@@ -28,7 +28,10 @@ internal sealed class LinesReader(LineReader line, HallReader hall, CurrentSchoo
                 .OrderByDescending(one => one.Pass.Status == PassStatus.Offered).ThenByDescending(one => one.Pass.GoesFirst)
                 .ThenBy(one => (one.Standing.For == WaitsFor.APlace ? one.Card.To : one.Card.From).Name).ThenBy(one => one.Standing.Place)
                 .Select(one => new InLine(
-                    one.Card, one.Standing.Place, Wait(one.Standing), one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId))),
+                    one.Card, one.Standing.Place, Wait(one.Standing), one.Pass.Status == PassStatus.Offered ? one.Pass.NextAt : null, one.Pass.Urgent, mine.Contains(one.Pass.FromId))
+                {
+                    NeedsEscort = one.Pass.NeedsEscort,
+                }),
         ];
     }
 

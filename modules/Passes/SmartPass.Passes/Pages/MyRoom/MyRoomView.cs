@@ -61,7 +61,11 @@ internal sealed record MyRoomView(string Stamp, DateTimeOffset At, DateTimeOffse
 /// <param name="AlsoAsked">Who else is asked by now, since nobody answered; null for nobody.</param>
 /// <param name="PlannedAt">For when it is asked; null for now.</param>
 /// <param name="Period">The period it is to start with.</param>
-internal sealed record Asking(PassCard Card, bool Urgent, bool Here, bool OtherOrigin, string? Limit, bool Over, string? AlsoAsked, DateTimeOffset? PlannedAt, string? Period);
+internal sealed record Asking(PassCard Card, bool Urgent, bool Here, bool OtherOrigin, string? Limit, bool Over, string? AlsoAsked, DateTimeOffset? PlannedAt, string? Period)
+{
+    /// <summary>Whether an adult has to go along.</summary>
+    public bool NeedsEscort { get; init; }
+}
 
 /// <param name="Card">The pass.</param>
 /// <param name="Ended">When it ended by itself; null while it is under way.</param>
@@ -79,7 +83,11 @@ internal sealed record ComingUp(PassCard Card, DateTimeOffset PlannedAt, bool He
 /// <param name="OfferEnds">Until when a place is kept for them; null while there is none.</param>
 /// <param name="Urgent">Whether they went before others.</param>
 /// <param name="Leaving">Whether the student leaves a room of who looks.</param>
-internal sealed record InLine(PassCard Card, int Place, string Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving);
+internal sealed record InLine(PassCard Card, int Place, string Wait, DateTimeOffset? OfferEnds, bool Urgent, bool Leaving)
+{
+    /// <summary>Whether an adult has to go along.</summary>
+    public bool NeedsEscort { get; init; }
+}
 
 /// <param name="Room">The room.</param>
 /// <param name="PausedSince">Since when nobody leaves it; null while they do.</param>

@@ -12,6 +12,12 @@ internal sealed class BeforeReader(RulesReader rules, UseReader uses, CurrentSch
     {
         var set = await rules.OfSchool(school.Id, stop);
         var frozen = await rules.FreezeOf(school.Id, stop) is not null;
+        if (set.SoftAlike)
+        {
+            // What is told beforehand would tell afterwards which rule it was not.
+            return new BeforeAsking(frozen, null, null, null);
+        }
+
         var closed = NoPassTime.At(school.Required, set, slot, now);
         var use = await uses.Of(student.Id, student.Grade, set, now, stop);
         var again = use is { NoLimit: false, MayStartAgain: { } time } && time > now ? time : (DateTimeOffset?)null;

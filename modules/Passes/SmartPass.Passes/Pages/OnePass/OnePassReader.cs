@@ -67,9 +67,10 @@ internal sealed class OnePassReader(
 
     private static bool Waits(Pass pass) => pass.Status is PassStatus.InLine or PassStatus.Offered;
 
-    private static IReadOnlyList<Mark> Marks(Pass pass, PassCard card) =>
+    private IReadOnlyList<Mark> Marks(Pass pass, PassCard card) =>
     [
         .. pass.Urgent ? [new Mark("Urgent", "late")] : Array.Empty<Mark>(),
+        .. pass.NeedsEscort && actor.Id != pass.StudentId ? [new Mark("An adult has to go along", "late")] : Array.Empty<Mark>(),
         .. pass.OtherOrigin ? [new Mark($"Said: in {card.From.Name}")] : Array.Empty<Mark>(),
         .. pass.Overridden.Select(rule => RuleTable.Of(rule).Badge).Distinct().Select(badge => new Mark(badge, "full")),
     ];

@@ -18,6 +18,7 @@ internal static class RuleWords
         rules.MostOut is { } most ? $"At most {CountWords.Count(most, "student")} may be out in the whole school at once." : "Any number of students may be out at once; each room has its own capacity.",
         $"A request that nobody answers lapses after {Minutes(rules.LapseMinutes)}; the student can ask again.",
         $"A pass ends by itself after {Minutes(rules.OvertimeMinutes)} of overtime, and its end counts as not recorded.",
+        .. Some(rules.SoftAlike, "Students are not told which rule keeps them, only to try again later or to ask a teacher."),
         rules.LineClears == LineClears.EveryBell ? "Lines for full rooms are cleared at every bell." : "Lines for full rooms are cleared at the end of the day.",
         $"The hallway display shows {Of(rules.DisplayNames).ToLowerInvariant()}.",
     ];

@@ -25,7 +25,10 @@ internal sealed class RulesCheck(RulesForm form)
             form.LineClears,
             form.DisplayNames,
             Windows(),
-            GradeLimits());
+            GradeLimits())
+        {
+            SoftAlike = form.SoftAlike,
+        };
         return _faults.Count == 0 ? settings : null;
     }
 

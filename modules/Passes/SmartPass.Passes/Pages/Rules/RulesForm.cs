@@ -22,6 +22,8 @@ internal sealed class RulesForm
 
     public string? MostOut { get; set; }
 
+    public bool SoftAlike { get; set; }
+
     public LineClears LineClears { get; set; }
 
     public DisplayNames DisplayNames { get; set; }
@@ -40,6 +42,7 @@ internal sealed class RulesForm
         WeeklyLimit = Text(settings.WeeklyLimit),
         PauseMinutes = Text(settings.PauseMinutes),
         MostOut = Text(settings.MostOut),
+        SoftAlike = settings.SoftAlike,
         LineClears = settings.LineClears,
         DisplayNames = settings.DisplayNames,
         Windows = [.. settings.Windows.Select(window => new WindowLine { Name = window.Name, From = Clock(window.From), Until = Clock(window.Until), Days = [.. window.Days] })],

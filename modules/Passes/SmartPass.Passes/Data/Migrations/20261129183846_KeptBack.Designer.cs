@@ -12,7 +12,7 @@ using SmartPass.Passes.Data;
 namespace SmartPass.Passes.Data.Migrations
 {
     [DbContext(typeof(PassesDb))]
-    [Migration("20261129182815_KeptBack")]
+    [Migration("20261129183846_KeptBack")]
     partial class KeptBack
     {
         /// <inheritdoc />
@@ -354,6 +354,9 @@ namespace SmartPass.Passes.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PauseMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SoftAlike")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("WeeklyLimit")

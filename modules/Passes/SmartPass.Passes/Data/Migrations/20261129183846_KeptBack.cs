@@ -10,6 +10,13 @@ namespace SmartPass.Passes.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "SoftAlike",
+                table: "Passes_Rules",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "KeptBackBy",
                 table: "Passes_Pass",
@@ -36,6 +43,10 @@ namespace SmartPass.Passes.Data.Migrations
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Passes_Pass_KeptBackBy",
                 table: "Passes_Pass");
+
+            migrationBuilder.DropColumn(
+                name: "SoftAlike",
+                table: "Passes_Rules");
 
             migrationBuilder.DropColumn(
                 name: "KeptBackBy",
