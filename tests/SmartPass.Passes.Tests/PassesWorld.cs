@@ -21,7 +21,7 @@ public abstract class PassesWorld : IAsyncLifetime
     internal KeptApart Apart { get; } = new();
 
     public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services =>
-        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IStartRule>(Apart)));
+        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IStartRule>(Apart)));
 
     public async ValueTask DisposeAsync()
     {

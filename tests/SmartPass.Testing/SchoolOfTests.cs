@@ -5,7 +5,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Testing;
 
 /// <summary>Stands in for Roster and Rooms where they are not what is tested: everyone is in Room 214, where Ms. Rivera teaches Biology.</summary>
-public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
+public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, ITimetable, IRooms
 {
     public static readonly ClassId Biology = new(31);
 
@@ -77,6 +77,19 @@ public sealed class SchoolOfTests : IPeople, IErasedPeople, ITimetable, IRooms
 
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null && $"{person.Name} {person.Number}".Contains(text ?? "", StringComparison.OrdinalIgnoreCase))]);
+
+    /// <summary>A line is everyone in whose name or number all its words are.</summary>
+    public async Task<IReadOnlyList<PastedLine>> Read(SchoolId school, string? text, CancellationToken stop = default)
+    {
+        var students = await Students(school, null, int.MaxValue, stop);
+        return [.. (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => new PastedLine(line, [.. students.Where(student => Words(line).All(word => $"{student.Name} {student.Number}".Contains(word, StringComparison.OrdinalIgnoreCase)))]))];
+    }
+
+    public PersonFacts? Meant(string? typed, IReadOnlyList<PersonFacts> found) => found is [var only] ? only
+        : found.Where(student => Words(typed).All(word => Words(student.Name).Any(name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)))).ToList() is [var best] ? best : null;
+
+    private static string[] Words(string? text) => (text ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
         Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);

@@ -42,7 +42,7 @@ public sealed class RosterModule : SmartPassModule
         services.AddModuleDb<RosterDb>().AddSingleton<RosterVersion>().AddSingleton<ImportDoor>();
         services.AddSingleton<SchoolDirectory>().AddSingleton<ISchoolDirectory>(provider => provider.GetRequiredService<SchoolDirectory>());
         services.AddSingleton<HeldDistrictName>().AddScoped<IDistrict, DistrictName>();
-        services.AddScoped<IPeople, People>().AddScoped<PeopleReader>().AddScoped<ImportReader>().AddScoped<SchoolsReader>();
+        services.AddScoped<IPeople, People>().AddScoped<IWrittenStudents, WrittenStudents>().AddScoped<PeopleReader>().AddScoped<ImportReader>().AddScoped<SchoolsReader>();
         services.AddSingleton<ImportFiles>().AddScoped<OldRows>().AddScoped<RemovedNames>().AddScoped<PackageReading>();
         services.AddScoped<RecoverRoster>().AddScoped<CheckPackage>().AddScoped<ApplyPackage>().AddScoped<MakeRosterValid>();
         services.AddScoped<ReceiveRoster>().AddScoped<AnswerCheck>().AddScoped<ImportJob>().AddScoped<TidyImports>();

@@ -9,7 +9,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>Takes the steps of putting students together: look for a name, take a class, a group or a pasted list. Only students of this school are ever listed.</summary>
-internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople people, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople people, IWrittenStudents written, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const string Find = "find", TakeClass = "class", TakeGroup = "group", TakeList = "list", DropList = "drop", Add = "add-";
     private const int MostFound = 8;
@@ -37,7 +37,7 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
         {
             case Find:
                 _found = await Matching(form.Text, stop);
-                if (NameWords.Meant(form.Text, _found) is { } meant)
+                if (written.Meant(form.Text, _found) is { } meant)
                 {
                     form.Add(meant.Id);
                     (_found, form.Text) = (null, null);
@@ -91,8 +91,8 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
     {
         var listed = await OfSchool(form.Shown, stop);
         form.Students.RemoveAll(student => listed.All(known => known.Id != student));
-        var open = string.IsNullOrWhiteSpace(form.List) ? [] : PastedList.Read(form.List, await people.Students(school.Id, stop: stop)).Open(form.Students);
-        return new WhoView(form, listed, _found, _lines, open, await Classes(stop), await Groups(stop), new PassLinks(school)) { Nothing = _nothing };
+        var lines = await written.Read(school.Id, form.List, stop);
+        return new WhoView(form, listed, _found, _lines, Open(lines, form), await Classes(stop), await Groups(stop), new PassLinks(school)) { Nothing = _nothing };
     }
 
     /// <summary>The members of a group; null where there is no such group for whoever asks.</summary>
@@ -122,11 +122,11 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
 
     private async Task TakeLines(WhoForm form, CancellationToken stop)
     {
-        _lines = PastedList.Read(form.List, await people.Students(school.Id, stop: stop));
+        _lines = await written.Read(school.Id, form.List, stop);
         AddAll(form, _lines.Select(line => line.Found?.Id).OfType<PersonId>());
         // One of several may be chosen from boxes below the list; unticked they are there to be ticked.
         form.Shown.RemoveAll(student => !form.Students.Contains(student) && _lines.Any(line => line.Found is null && line.Could.Any(could => could.Id == student)));
-        form.List = string.Join('\n', _lines.Open(form.Students).Select(line => line.Text));
+        form.List = string.Join('\n', Open(_lines, form).Select(line => line.Text));
     }
 
     private async Task<IReadOnlyList<PersonId>> StudentsOf(ClassId @class, CancellationToken stop) =>
@@ -141,6 +141,8 @@ internal sealed class WhoReader(PassesDb db, StudentFinder students, IPeople peo
             .Select(group => new GroupChoice(group.Id, group.Name, group.Shared, group.Members.Count))];
 
     private DateOnly Today => school.Required.Date(clock.GetUtcNow());
+
+    private static IReadOnlyList<PastedLine> Open(IReadOnlyList<PastedLine> lines, WhoForm form) => [.. lines.Where(line => line.IsOpen(form.Students))];
 
     private static void AddAll(WhoForm form, IEnumerable<PersonId> students)
     {

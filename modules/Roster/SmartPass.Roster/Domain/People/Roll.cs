@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SmartPass.Roster.Contracts;
 
-namespace SmartPass.Passes.Domain;
+namespace SmartPass.Roster.Domain.People;
 
 /// <summary>The students of a school, to be found by what people write of them: an address, a number, a user name, a name.</summary>
 internal sealed partial class Roll(IReadOnlyList<PersonFacts> students)

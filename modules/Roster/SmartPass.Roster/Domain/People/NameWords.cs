@@ -3,7 +3,7 @@ using System.Text;
 using SmartPass.Kernel;
 using SmartPass.Roster.Contracts;
 
-namespace SmartPass.Passes.Domain;
+namespace SmartPass.Roster.Domain.People;
 
 /// <summary>Names as people type them, made comparable: without case, accents and apostrophes; a hyphen parts words.</summary>
 internal static class NameWords

@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
-using SmartPass.Kernel;
 using SmartPass.Roster.Contracts;
 
-namespace SmartPass.Passes.Domain;
+namespace SmartPass.Roster.Domain.People;
 
 /// <summary>A list of students as people paste it: a number, a name either way round, or an address a line, with the bullets, headings, grades and quotes that come along.</summary>
 internal static partial class PastedList
 {
-    public const int LongestText = 20_000;
-
     private static readonly HashSet<string> Headings =
         ["name", "names", "student", "students", "student name", "first name last name", "last name first name", "number", "student number", "id", "email", "e mail"];
 
@@ -17,10 +14,6 @@ internal static partial class PastedList
         var roll = new Roll(students);
         return [.. (text ?? "").Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(line => Entries(line, roll)).DistinctBy(line => line.Text)];
     }
-
-    /// <summary>The lines that still need someone: those that name nobody, and those that could be several of whom none was chosen.</summary>
-    public static IReadOnlyList<PastedLine> Open(this IEnumerable<PastedLine> lines, IReadOnlyCollection<PersonId> chosen) =>
-        [.. lines.Where(line => line.Could.Count != 1 && !line.Could.Any(student => chosen.Contains(student.Id)))];
 
     private static IEnumerable<PastedLine> Entries(string line, Roll roll)
     {
@@ -47,14 +40,4 @@ internal static partial class PastedList
 
     [GeneratedRegex(@"^\s*(?:[-*•·–—>]+|\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*")]
     private static partial Regex Bullet();
-}
-
-/// <summary>One student of a pasted list.</summary>
-/// <param name="Text">As it was pasted, without what came along.</param>
-/// <param name="Could">Who it could be: nobody, one, or several to choose from.</param>
-internal sealed record PastedLine(string Text, IReadOnlyList<PersonFacts> Could)
-{
-    public const int MostShown = 8;
-
-    public PersonFacts? Found => Could is [var one] ? one : null;
 }
