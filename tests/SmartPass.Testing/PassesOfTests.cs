@@ -64,6 +64,11 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
 
     public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult(Rights.GetValueOrDefault(permission, []));
 
+    /// <summary>Single grants, by permission.</summary>
+    public Dictionary<string, IReadOnlyList<SingleGrant>> Grants { get; } = [];
+
+    public Task<IReadOnlyList<SingleGrant>> GrantedAt(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult(Grants.GetValueOrDefault(permission, []));
+
     public Task<IReadOnlyDictionary<PersonId, PersonId>> CoveredBy(SchoolId school, CancellationToken stop = default) => Task.FromResult<IReadOnlyDictionary<PersonId, PersonId>>(Covered);
 
     public Task<IReadOnlyDictionary<PersonId, PersonId>> SeatsOf(SchoolId school, IReadOnlyCollection<PersonId> people, CancellationToken stop = default) =>

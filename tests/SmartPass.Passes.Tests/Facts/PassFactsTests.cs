@@ -82,5 +82,7 @@ public sealed class PassFactsTests : HallWorld
     {
         public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) =>
             Task.FromResult<IReadOnlyList<PersonId>>(permission == PassPermissions.AnswerAny ? [Lincoln.Park.Id] : []);
+
+        public Task<IReadOnlyList<SingleGrant>> GrantedAt(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult<IReadOnlyList<SingleGrant>>([]);
     }
 }
