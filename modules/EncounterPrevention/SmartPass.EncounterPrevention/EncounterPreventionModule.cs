@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Pages.Groups;
+using SmartPass.EncounterPrevention.Pages.Override;
+using SmartPass.EncounterPrevention.Pages.Person;
 using SmartPass.EncounterPrevention.Starting;
 using SmartPass.EncounterPrevention.Sweeps;
 using SmartPass.Kernel;
@@ -9,6 +12,7 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.EncounterPrevention;
 
@@ -46,8 +50,13 @@ public sealed class EncounterPreventionModule : SmartPassModule
         AddOverlaps(services);
     }
 
-    private static void AddGroups(IServiceCollection services) =>
+    private static void AddGroups(IServiceCollection services)
+    {
         services.AddScoped<GroupInHand>().AddScoped<SaveGroup>().AddScoped<SwitchGroup>().AddScoped<DeleteGroup>();
+        services.AddScoped<MembersReader>().AddScoped<GroupsReader>().AddScoped<GroupReader>().AddScoped<OverrideReader>();
+        services.AddScoped<PersonGroupsReader>().AddScoped<ISlotPart<PersonPage>, GroupsPart>();
+        services.AddDueSweep<ErasedMembers>();
+    }
 
     private static void AddLog(IServiceCollection services)
     {

@@ -9,6 +9,11 @@ internal sealed class SwitchGroup(GroupInHand hand)
 
     private async Task<GroupOutcome> To(EncounterGroup group, bool off)
     {
+        if (!off && group.Members.Count < EncounterGroup.FewestMembers)
+        {
+            return new GroupOutcome.TooFew();
+        }
+
         if (group.Off != off)
         {
             group.Switch(off);

@@ -71,6 +71,15 @@ internal sealed class EncounterGroup : ISchoolOwned
     }
 
     public void Switch(bool off) => Off = off;
+
+    /// <summary>Nothing is kept of these people. Where fewer than two are left it is switched off; tells whether that was so.</summary>
+    public bool Forget(IReadOnlyCollection<PersonId> people)
+    {
+        _members.RemoveAll(member => people.Contains(member.StudentId));
+        var switchedOff = !Off && _members.Count < FewestMembers;
+        Off |= switchedOff;
+        return switchedOff;
+    }
 }
 
 /// <summary>A student in a group.</summary>

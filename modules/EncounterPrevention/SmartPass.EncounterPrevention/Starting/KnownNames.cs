@@ -10,5 +10,7 @@ internal sealed class KnownNames
 
     public void Set(PersonId person, string name) => _names[person] = name;
 
+    public void Forget(PersonId person) => _names.TryRemove(person, out _);
+
     public string Listed(IEnumerable<PersonId> people) => string.Join(", ", people.Select(person => _names.GetValueOrDefault(person) ?? "a student"));
 }

@@ -22,6 +22,24 @@ internal sealed class EncounterLinks(CurrentSchool school)
 
     public string Group(EncounterGroupId group) => $"{Groups}/{group}";
 
+    public string EditGroup(EncounterGroupId group) => $"{Group(group)}/edit";
+
+    public string DeleteGroup(EncounterGroupId group) => $"{Group(group)}/delete";
+
+    public string SwitchGroup(EncounterGroupId group, bool off) => $"{Group(group)}/switch?off={(off ? "true" : "false")}";
+
+    /// <summary>A new group with a student in it.</summary>
+    public string NewGroupWith(PersonId student) => $"{NewGroup}?student={student}";
+
+    /// <summary>Answers a search for students as one types.</summary>
+    public string FindStudents => $"{NewGroup}?handler=find";
+
+    public string LogOf(EncounterGroupId group) => $"{Log}?group={group}";
+
+    public string Accounts => $"{_school}/accounts";
+
+    public string Access(PersonId person) => $"{Person(person)}/access";
+
     public string Entry(EntryId entry) => $"{Log}/{entry}";
 
     public string Pass(PassId pass) => $"{_school}/passes/{pass}";

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Shared;
+using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Live;
+using SmartPass.Platform.Schools;
+using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
+
+namespace SmartPass.EncounterPrevention.Pages.Groups;
+
+/// <summary>Reads one group of the school, with what it prevented last and how it came to be as it is.</summary>
+internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRooms rooms, IHall hall, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    private const int LastEntries = 5;
+
+    private readonly EncounterLinks _links = new(school);
+
+    /// <summary>The group as it is saved; null where the school has none such.</summary>
+    public Task<EncounterGroup?> Saved(EncounterGroupId id, CancellationToken stop) => db.Groups.AsNoTracking().FirstOrDefaultAsync(group => group.Id == id, stop);
+
+    public async Task<GroupView?> Read(EncounterGroupId id, CancellationToken stop)
+    {
+        var stamp = stamps.Take(EncounterTopics.Groups(school.Id), EncounterTopics.Log(school.Id), PassTopics.Hall(school.Id));
+        if (await Saved(id, stop) is not { } group)
+        {
+            return null;
+        }
+
+        var today = school.Required.Date(clock.GetUtcNow());
+        var changes = await db.Changes.AsNoTracking().Where(change => change.GroupId == id).OrderBy(change => change.Id).ToListAsync(stop);
+        var entries = await db.Log.AsNoTracking().Where(entry => entry.Groups.Any(of => of.GroupId == id)).OrderByDescending(entry => entry.LastAt).Take(LastEntries).ToListAsync(stop);
+        var outside = group.Term.Holds(today) ? await OutOf(group, stop) : [];
+        var names = await people.Of([.. group.Members.Select(member => member.StudentId), .. changes.Select(change => change.ById), .. changes.Select(change => change.StudentId).OfType<PersonId>(), .. entries.SelectMany(Named)], stop);
+        return new GroupView(
+            stamp, school.Required.Instant(today.AddDays(1), default), group, group.On(today), names.Among(group), await Together(outside, names, stop),
+            [.. entries.Select(entry => Line(entry, names))], [.. HistorySentences.Of(changes, person => NameOf(person, names), school.Required).Reverse()],
+            actor.Can(EncounterPermissions.Manage), _links);
+    }
+
+    private async Task<IReadOnlyList<OutPass>> OutOf(EncounterGroup group, CancellationToken stop)
+    {
+        var members = group.Members.Select(member => member.StudentId).ToHashSet();
+        return [.. (await hall.Now(school.Id, stop)).Out.Where(pass => members.Contains(pass.Student)).OrderBy(pass => pass.StartedAt)];
+    }
+
+    private async Task<IReadOnlyList<OutMember>> Together(IReadOnlyList<OutPass> outside, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
+    {
+        if (outside.Count < EncounterGroup.FewestMembers)
+        {
+            return [];
+        }
+
+        var (places, now) = (await rooms.Facts(school.Id, [.. outside.SelectMany(pass => new[] { pass.From, pass.To }).Distinct()], stop), clock.GetUtcNow());
+        return [.. outside.Select(pass => new OutMember(NameOf(pass.Student, names), $"{Place(pass.From)} → {Place(pass.To)}", school.Required.Moment(pass.StartedAt, now), _links.Pass(pass.Id)))];
+
+        string Place(RoomId room) => places.GetValueOrDefault(room)?.Name ?? "a room";
+    }
+
+    private EntryLine Line(Entry entry, IReadOnlyDictionary<PersonId, PersonFacts> names) => new(
+        school.Required.Moment(entry.LastAt, clock.GetUtcNow()), NameOf(entry.StudentId, names), InWords(entry.Outcome),
+        string.Join(", ", entry.Others.Select(other => NameOf(other.StudentId, names))), _links.Entry(entry.Id));
+
+    private static IEnumerable<PersonId> Named(Entry entry) => entry.Others.Select(other => other.StudentId).Append(entry.StudentId);
+
+    private static string InWords(Outcome outcome) => outcome switch
+    {
+        Outcome.Prevented => "Prevented",
+        Outcome.Waiting => "Waits",
+        Outcome.WentLater => "Went later",
+        Outcome.CameToNothing => "Came to nothing",
+        _ => "Overridden",
+    };
+
+    private static string NameOf(PersonId person, IReadOnlyDictionary<PersonId, PersonFacts> names) => names.GetValueOrDefault(person)?.Name ?? "Someone who left";
+}
