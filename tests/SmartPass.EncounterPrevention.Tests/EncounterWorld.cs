@@ -34,7 +34,7 @@ public abstract class EncounterWorld : IAsyncLifetime
         School.Add(Sam);
         World = await TestWorld.With([new EncounterPreventionModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
+            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPastPasses>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
     }
 
     public async ValueTask DisposeAsync()

@@ -6,7 +6,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Testing;
 
 /// <summary>Stands in for Passes and Accounts: what happened, the passes as they are, who holds which right, and who covers whom.</summary>
-public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory, IHall
+public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, ISubstitutes, ISchoolDirectory, IHall, IPastPasses
 {
     private readonly List<PassEvent> _events = [];
 
@@ -78,6 +78,18 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     public List<OutPass> Out { get; } = [];
 
     public Task<Hall> Now(SchoolId school, CancellationToken stop = default) => Task.FromResult(new Hall([.. Out], TestWorld.Start));
+
+    /// <summary>Where students were out to.</summary>
+    public List<PastStay> Past { get; } = [];
+
+    /// <summary>How often the past was asked.</summary>
+    public int LookedBack { get; private set; }
+
+    public Task<IReadOnlyList<PastStay>> Between(SchoolId school, DateTimeOffset from, DateTimeOffset until, CancellationToken stop = default)
+    {
+        LookedBack++;
+        return Task.FromResult<IReadOnlyList<PastStay>>([.. Past.Where(stay => stay.From >= from && stay.From < until).OrderBy(stay => stay.From)]);
+    }
 
     public School? BySlug(string slug) => All.FirstOrDefault(school => school.Slug == slug);
 

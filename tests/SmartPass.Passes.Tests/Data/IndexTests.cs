@@ -79,6 +79,7 @@ public sealed class IndexTests : LineWorld
         await this.Act<PlannedReader, PlannedView>(Osei, reader => reader.Read(default));
         await this.Act<MadeReader, MadeView>(Osei, reader => reader.Read("an order of last week", default));
         await this.Act<DisplayReader, DisplayView>(Actor.System, reader => reader.Read(reader.Stamp()));
+        await this.Act<IPastPasses, IReadOnlyList<PastStay>>(Actor.System, past => past.Between(Lincoln.High.Id, TestWorld.Start.AddDays(-28), TestWorld.Start));
         var office = Lincoln.At(Lincoln.Park, Role.Administrator, PassPermissions.ManageDevices);
         var code = Assert.IsType<PairingCodeOutcome.Made>(await this.Act<MakePairingCode, PairingCodeOutcome>(office, act => act.Make(new NewDevice(DeviceKind.Kiosk, SchoolOfTests.Room214, "", false)))).Printed;
         var kiosk = Assert.IsType<PairOutcome.Paired>(await World.As(Actor.System, null, services => services.GetRequiredService<PairDevice>().Pair(code, "10.0.0.7"))).Device;

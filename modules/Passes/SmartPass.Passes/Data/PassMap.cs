@@ -54,6 +54,7 @@ internal sealed class PassMap : IEntityTypeConfiguration<Pass>
         pass.HasIndex(row => new { row.MadeById, row.Ticket });
         pass.HasIndex(row => new { row.StudentId, row.AskedAt });
         pass.HasIndex(row => new { row.StudentId, row.StartedAt });
+        pass.HasIndex(row => new { row.SchoolId, row.StartedAt });
     }
 }
 
