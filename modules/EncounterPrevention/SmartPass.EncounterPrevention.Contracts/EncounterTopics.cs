@@ -10,4 +10,7 @@ public static class EncounterTopics
 
     /// <summary>The log of a school.</summary>
     public static string Log(SchoolId school) => $"encounter-log:{school}";
+
+    /// <summary>The detected overlaps of a school.</summary>
+    public static string Overlaps(SchoolId school) => $"encounter-overlaps:{school}";
 }

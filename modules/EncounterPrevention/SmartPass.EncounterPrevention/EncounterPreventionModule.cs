@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
+using SmartPass.EncounterPrevention.Demo;
 using SmartPass.EncounterPrevention.Pages.Groups;
+using SmartPass.EncounterPrevention.Pages.Overlaps;
 using SmartPass.EncounterPrevention.Pages.Override;
 using SmartPass.EncounterPrevention.Pages.Person;
 using SmartPass.EncounterPrevention.Starting;
@@ -50,6 +52,8 @@ public sealed class EncounterPreventionModule : SmartPassModule
         AddOverlaps(services);
     }
 
+    public override void AddDemo(IServiceCollection services) => services.AddScoped<Casting>().AddScoped<LogOfWeek>().AddScoped<IDemoChapter, EncountersChapter>();
+
     private static void AddGroups(IServiceCollection services)
     {
         services.AddScoped<GroupInHand>().AddScoped<SaveGroup>().AddScoped<SwitchGroup>().AddScoped<DeleteGroup>();
@@ -66,5 +70,7 @@ public sealed class EncounterPreventionModule : SmartPassModule
 
     private static void AddOverlaps(IServiceCollection services)
     {
+        services.AddScoped<MakeGroupOf>().AddScoped<DismissOverlap>().AddScoped<OverlapInHand>().AddScoped<OverlapsReader>();
+        services.AddDueSweep<FindOverlaps>(takesLong: true);
     }
 }

@@ -18,6 +18,12 @@ internal sealed class EncounterLinks(CurrentSchool school)
 
     public string Overlaps => $"{Groups}/overlaps";
 
+    public string GroupOf(OverlapId overlap) => $"{Overlaps}/{overlap}/group";
+
+    public string Dismiss(OverlapId overlap) => $"{Overlaps}/{overlap}/dismiss";
+
+    public string TakeBack(OverlapId overlap) => $"{Overlaps}/{overlap}/take-back";
+
     public string Overriders => $"{Groups}/override";
 
     public string Group(EncounterGroupId group) => $"{Groups}/{group}";

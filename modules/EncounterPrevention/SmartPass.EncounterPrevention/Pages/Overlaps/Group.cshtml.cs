@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using SmartPass.EncounterPrevention.Acts;
+using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.EncounterPrevention.Pages.Shared;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.EncounterPrevention.Pages.Overlaps;
+
+/// <summary>Makes a group of an overlap with one tap.</summary>
+[RequirePermission(EncounterPermissions.Manage)]
+internal sealed class GroupModel(MakeGroupOf act, CurrentSchool school) : ActOnOverlapModel(new EncounterLinks(school))
+{
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => Answer(await act.Make(Id, stop));
+}
