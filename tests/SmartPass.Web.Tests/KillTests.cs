@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using SmartPass.Platform.Data;
 using SmartPass.SiteTesting;
 using SmartPass.Testing;
 
@@ -38,13 +40,8 @@ public sealed partial class KillTests : IDisposable
         await town.Site.Stop();
 
         var (server, address) = await Serve(data);
-        using (var student = new Visitor(address))
+        using (var student = await SignIn(address, (user, code)))
         {
-            await student.Open("/start");
-            await student.Press("Go on", ("Name", user), ("Code", code));
-            await student.Press("Keep it and sign in", ("Password", "green apples fall slowly"), ("Again", "green apples fall slowly"));
-            await student.Open($"{Town.Lincoln}/now/where");
-            await student.Press("I am here", ("Class", ""), ("Room", student.Page.Document.QuerySelector("select[name=Room] option:nth-of-type(2)")!.GetAttribute("value")!));
             await student.Press("Restroom 1F");
             Assert.Contains("I'm back", student.Page.Words);
         }
@@ -56,6 +53,83 @@ public sealed partial class KillTests : IDisposable
         await again.Open("/sign-in");
         await again.Press("Sign in", ("Name", user), ("Password", "green apples fall slowly"));
         Assert.Contains("I'm back", again.Page.Words);
+    }
+
+    [Fact]
+    public async Task A_refusal_that_was_answered_is_in_the_log_after_a_kill()
+    {
+        var data = Path.Combine(_folder, "data");
+        var town = await Town.Build(data, realTime: true);
+        var names = town.People(Town.Lincoln, "Grade 9").Take(2).ToList();
+        var users = names.Select(name => town.CodeOf(Town.Lincoln, "Grade 9", name)).ToList();
+        using (var office = await town.SignInWhoSees(Town.Lincoln, "Board"))
+        {
+            await office.Open($"{Town.Lincoln}/encounters/new");
+            await office.Press("Save the group", ("Group.Name", "Kept apart"), ("Who.List", string.Join('\n', names)));
+        }
+
+        await town.Site.Stop();
+        var (server, address) = await Serve(data);
+        using var other = await SignIn(address, users[1]);
+        await other.Press("Restroom 1F");
+        using var student = await SignIn(address, users[0]);
+        var now = student.Page;
+
+        var answered = 0;
+        var taps = Enumerable.Range(0, 40).Select(async number =>
+        {
+            try
+            {
+                using var answer = await student.Send(Visitor.Pressing(now, "Restroom 1F"));
+                if ((int)answer.StatusCode < 400 && Interlocked.Increment(ref answered) == 10)
+                {
+                    server.Kill();
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Killed before it answered.
+            }
+        }).ToList();
+        await Task.WhenAll(taps);
+        await server.WaitForExitAsync();
+
+        Assert.True(answered >= 10, "It was killed too early.");
+        Assert.InRange(Refusals(data), answered, 40);
+        (_, address) = await Serve(data);
+        var logged = 0L;
+        using var asking = new Visitor(address);
+        for (var look = 0; look < 2_000 && logged < Refusals(data); look++)
+        {
+            await asking.Open("/health/ready");
+            logged = Tries(data);
+        }
+
+        Assert.Equal(Refusals(data), logged);
+    }
+
+    private static long Refusals(string data) => Number(data, """SELECT COUNT(*) FROM "Passes_History" WHERE "Kind" = 'Refused' AND json_extract("Data", '$.Rule') = 8""");
+
+    private static long Tries(string data) => Number(data, """SELECT COALESCE(SUM("Tries"), 0) FROM "EncounterPrevention_Entry" """);
+
+    private static long Number(string data, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={new DataFolder(data).Database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static async Task<Visitor> SignIn(Uri address, (string User, string Code) who)
+    {
+        var student = new Visitor(address);
+        await student.Open("/start");
+        await student.Press("Go on", ("Name", who.User), ("Code", who.Code));
+        await student.Press("Keep it and sign in", ("Password", "green apples fall slowly"), ("Again", "green apples fall slowly"));
+        await student.Open($"{Town.Lincoln}/now/where");
+        await student.Press("I am here", ("Class", ""), ("Room", student.Page.Document.QuerySelector("select[name=Room] option:nth-of-type(2)")!.GetAttribute("value")!));
+        return student;
     }
 
     public void Dispose()

@@ -18,7 +18,7 @@ public interface IStartRule
     string? ChangesWith(SchoolId school) => null;
 }
 
-/// <summary>The rules by name; their order, and who may let a student go against each, is the table in Passes.</summary>
+/// <summary>The rules by name; their order, and who may let a student go against each, is the table in Passes. Their numbers stand in the history and stay.</summary>
 public enum StartRule
 {
     /// <summary>The student already has a pass.</summary>
@@ -40,10 +40,10 @@ public enum StartRule
     PauseBetween,
 
     /// <summary>Someone is out whom the student must not meet (product.md, section 4).</summary>
-    EncounterPrevention,
+    EncounterPrevention = 8,
 
     /// <summary>As many students as may be are out in the whole school.</summary>
-    HallwayFull,
+    HallwayFull = 6,
 
     /// <summary>As many students as its capacity are on their way to the destination, or as many as may be are out of the origin.</summary>
     RoomFull,
