@@ -6,7 +6,7 @@ namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
 internal sealed partial record TownIds(
-    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report)
+    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report, string Encounters)
 {
     public static async Task<TownIds> Of(Town town)
     {
@@ -27,13 +27,26 @@ internal sealed partial record TownIds(
             Number(planned, "/planned/series/"),
             Number(planned, "/planned/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/board/students/"),
-            await Reported(principal));
+            await Reported(principal),
+            await Encounter(principal, town.People(Town.Lincoln, "Grade 9").Take(2)));
     }
 
     private static async Task<string> List(Visitor principal, string person)
     {
         await principal.Open($"{Town.Lincoln}/groups/new");
         return Number(await principal.Press("Save the list", ("Name", "Chess"), ("Who.Shown", person), ("Who.Students", person)), "/groups/");
+    }
+
+    private static async Task<string> Encounter(Visitor principal, IEnumerable<string> members)
+    {
+        await principal.Open($"{Town.Lincoln}/encounters/new");
+        foreach (var name in members)
+        {
+            await principal.Press("Find", ("Who.Text", name));
+        }
+
+        await principal.Press("Save the group", ("Group.Name", "Lockers"));
+        return Number(await principal.Open($"{Town.Lincoln}/encounters"), "/encounters/");
     }
 
     private static async Task<Shown> Weekly(Visitor principal, string person)

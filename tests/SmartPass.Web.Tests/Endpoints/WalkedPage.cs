@@ -16,6 +16,7 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
     [
         ("passes/", ids => ids.Pass),
         ("groups/", ids => ids.Group),
+        ("encounters/{", ids => ids.Encounters),
         ("planned/series/", ids => ids.Series),
         ("planned/", ids => ids.Planned),
         ("exceptions/", ids => ids.Person),
