@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Accounts.Contracts;
+using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Audit;
@@ -28,13 +29,15 @@ public abstract class TellingWorld : IAsyncLifetime
 
     internal PassesOfTests Passes { get; } = new();
 
+    internal AlertsOfTests Alerts { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         School.Add(Lincoln.Rivera with { Email = "rivera@school.example" });
         School.Add(Lincoln.Park with { Email = "park@school.example" });
         World = await TestWorld.With([new TellingModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
+            .AddSingleton<IEncounterAlerts>(Alerts).AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
         await Settle<TellPeople>();
     }
 

@@ -4,6 +4,7 @@ using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Demo;
 using SmartPass.EncounterPrevention.Pages.Groups;
+using SmartPass.EncounterPrevention.Pages.Log;
 using SmartPass.EncounterPrevention.Pages.Overlaps;
 using SmartPass.EncounterPrevention.Pages.Override;
 using SmartPass.EncounterPrevention.Pages.Person;
@@ -64,8 +65,9 @@ public sealed class EncounterPreventionModule : SmartPassModule
 
     private static void AddLog(IServiceCollection services)
     {
-        services.AddScoped<WriteEntries>();
+        services.AddScoped<WriteEntries>().AddScoped<ReviewEntries>().AddScoped<TakeLog>();
         services.AddDueSweep<KeepLog>();
+        services.AddScoped<ChosenReader>().AddScoped<EntryReader>().AddScoped<FiguresReader>().AddScoped<LogReader>();
     }
 
     private static void AddOverlaps(IServiceCollection services)

@@ -49,7 +49,7 @@ internal sealed class Entry : ISchoolOwned
     public required RoomId ToId { get; init; }
 
     /// <summary>The pass; <c>default</c> where none was made.</summary>
-    public required PassId PassId { get; init; }
+    public required PassId PassId { get; set; }
 
     public required bool Urgent { get; init; }
 
@@ -84,19 +84,24 @@ internal sealed class Entry : ISchoolOwned
         return this;
     }
 
-    /// <summary>Whether another try is the same again: the same student, way and places, the same people out, within five minutes of the first.</summary>
+    /// <summary>Whether another try is the same again: the same student, way and places, the same people out, within five minutes of the first. What happens by itself may come late with a time before it.</summary>
     public bool IsRetriedBy(Entry other) =>
-        !IsOverridden && !other.IsOverridden && other.At - At < RetriesFor
-        && (StudentId, ById, Route, UnderWay, Waited, FromId, ToId) == (other.StudentId, other.ById, other.Route, other.UnderWay, other.Waited, other.FromId, other.ToId)
+        !IsOverridden && !other.IsOverridden && (other.At - At).Duration() < RetriesFor
+        && (StudentId, ById, Route, UnderWay, Waited, FromId, ToId, Urgent) == (other.StudentId, other.ById, other.Route, other.UnderWay, other.Waited, other.FromId, other.ToId, other.Urgent)
         && (PassId == other.PassId || PassId == default || other.PassId == default)
         && Others.Select(one => one.StudentId).ToHashSet().SetEquals(other.Others.Select(one => one.StudentId));
 
-    public void Retry(DateTimeOffset at) => (Tries, LastAt) = (Tries + 1, at);
+    /// <summary>The same again. What becomes of a pass that only this try brought is what becomes of the entry.</summary>
+    public void Retry(Entry again)
+    {
+        (Tries, LastAt) = (Tries + 1, again.At > LastAt ? again.At : LastAt);
+        PassId = PassId == default ? again.PassId : PassId;
+    }
 
-    /// <summary>What became of the pass.</summary>
+    /// <summary>What became of the pass. One that went does not wait again.</summary>
     public void Settle(Outcome outcome)
     {
-        if (!IsOverridden)
+        if (!IsOverridden && Outcome != Outcome.WentLater)
         {
             Outcome = outcome;
         }

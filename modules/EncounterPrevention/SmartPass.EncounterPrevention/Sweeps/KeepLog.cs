@@ -20,30 +20,41 @@ internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IP
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        var written = await db.Following.AsNoTracking().Select(following => (long?)following.Cursor).FirstOrDefaultAsync(stop) ?? 0;
+        var written = await Written(stop);
         var cursor = Math.Max(written, at.Seen);
         while (await history.After(cursor, AtOnce, stop) is { Count: > 0 } events)
         {
             var last = events[^1].Cursor;
-            if (await Concern(events, stop) is { Count: > 0 } concern)
+            var concern = await Concern(events, stop);
+            if (concern.Count == 0 && last - written <= NoteAfter)
             {
-                var facts = await passes.Of([.. concern.Select(happened => happened.Pass).Where(pass => pass != default).Distinct()], stop);
-                await writing.Do("log encounters", () => Write(concern, facts, written, last), stop);
-                written = last;
-            }
-            else if (last - written > NoteAfter)
-            {
-                await writing.Do("log encounters", () => Move(written, last), stop);
-                written = last;
+                at.Seen = cursor = last;
+                continue;
             }
 
-            at.Seen = cursor = last;
+            var facts = await passes.Of([.. concern.Select(happened => happened.Pass).Where(pass => pass != default).Distinct()], stop);
+            if (await writing.Do("log encounters", () => Write(concern, facts, written, last), stop))
+            {
+                at.Seen = cursor = written = last;
+            }
+            else
+            {
+                // Another run was here meanwhile, with fewer events or more: on from where it came to.
+                cursor = written = await Written(stop);
+            }
         }
     }
+
+    private async Task<long> Written(CancellationToken stop) => await db.Following.AsNoTracking().Select(following => (long?)following.Cursor).FirstOrDefaultAsync(stop) ?? 0;
 
     /// <summary>What this rule refused, and what became of passes that it had refused.</summary>
     private async Task<IReadOnlyList<PassEvent>> Concern(IReadOnlyList<PassEvent> events, CancellationToken stop)
     {
+        if (events.All(happened => !IsOurs(happened) && WriteEntries.OutcomeOf(happened.Kind) is null))
+        {
+            return [];
+        }
+
         var settled = events.Where(happened => WriteEntries.OutcomeOf(happened.Kind) is not null).Select(happened => happened.Pass).Distinct().ToList();
         var logged = (await db.Log.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(entry => settled.Contains(entry.PassId)).Select(entry => entry.PassId).ToListAsync(stop)).ToHashSet();
         logged.UnionWith(events.Where(IsOurs).Select(happened => happened.Pass));
@@ -52,15 +63,20 @@ internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IP
 
     private static bool IsOurs(PassEvent happened) => happened is { Rule: StartRule.EncounterPrevention, Tried: not null };
 
-    private async Task Write(IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, long before, long last)
+    /// <summary>False where the cursor is not where it was read: nothing is written then.</summary>
+    private async Task<bool> Write(IReadOnlyList<PassEvent> events, IReadOnlyDictionary<PassId, PassFacts> facts, long before, long last)
     {
-        if (await Move(before, last))
+        if (!await Move(before, last))
         {
-            foreach (var happened in events)
-            {
-                await entries.Of(happened, facts.GetValueOrDefault(happened.Pass), isOurs: IsOurs(happened));
-            }
+            return false;
         }
+
+        foreach (var happened in events)
+        {
+            await entries.Of(happened, facts.GetValueOrDefault(happened.Pass), isOurs: IsOurs(happened));
+        }
+
+        return true;
     }
 
     private async Task<bool> Move(long before, long last)

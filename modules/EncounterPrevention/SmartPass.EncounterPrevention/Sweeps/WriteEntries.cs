@@ -14,7 +14,7 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
     public static Outcome? OutcomeOf(PassEventKind kind) => kind switch
     {
         PassEventKind.Held or PassEventKind.InLine => Outcome.Waiting,
-        PassEventKind.Started => Outcome.WentLater,
+        PassEventKind.Started or PassEventKind.NextStop or PassEventKind.Changed => Outcome.WentLater,
         PassEventKind.Denied or PassEventKind.Declined or PassEventKind.Withdrawn or PassEventKind.Lapsed => Outcome.CameToNothing,
         _ => null,
     };
@@ -48,11 +48,11 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
             SchoolId = happened.School, At = happened.At, StudentId = happened.Student, ById = happened.By, Route = tried.Route, UnderWay = tried.UnderWay,
             Waited = happened.Kind == PassEventKind.KeptBack, FromId = happened.From, ToId = happened.To, PassId = happened.Pass, Urgent = pass?.NeedsEscort ?? false, Reason = tried.Reason,
         }.Tried(EncounterNote.Read(tried.Note), pass?.AskedOf ?? [], outcome);
-        var since = entry.At - Entry.RetriesFor;
-        var recent = await All.Where(other => other.SchoolId == entry.SchoolId && other.StudentId == entry.StudentId && other.At > since).OrderByDescending(other => other.Id).ToListAsync();
+        var (since, until) = (entry.At - Entry.RetriesFor, entry.At + Entry.RetriesFor);
+        var recent = await All.Where(other => other.SchoolId == entry.SchoolId && other.StudentId == entry.StudentId && other.At > since && other.At < until).OrderByDescending(other => other.Id).ToListAsync();
         if (recent.Find(other => other.IsRetriedBy(entry)) is { } same)
         {
-            same.Retry(entry.At);
+            same.Retry(entry);
             return;
         }
 
@@ -69,7 +69,9 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
 
     private async Task Settle(PassEvent happened, Outcome outcome)
     {
-        foreach (var entry in await All.Where(entry => entry.PassId == happened.Pass).ToListAsync())
+        // On the way the pass has started already: what is settled is whether it came to go on to that place.
+        var onTheWay = happened.Kind is PassEventKind.NextStop or PassEventKind.Changed;
+        foreach (var entry in await All.Where(entry => entry.PassId == happened.Pass && entry.UnderWay == onTheWay && (!onTheWay || entry.ToId == happened.To)).ToListAsync())
         {
             entry.Settle(outcome);
         }

@@ -1,3 +1,4 @@
+using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 
@@ -14,6 +15,8 @@ internal static class KindsFor
         NoticeKind.Urgent => actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.AnswerAny),
         NoticeKind.Answer or NoticeKind.Offer or NoticeKind.MinuteLeft => actor.Can(PassPermissions.Ask),
         NoticeKind.Report => actor.Can(PassPermissions.SeeReports),
-        _ => actor.Can(PassPermissions.Ask) || actor.Can(PassPermissions.Answer),
+        NoticeKind.Encounter or NoticeKind.EncounterSummary => actor.Can(EncounterPermissions.BeAlerted),
+        NoticeKind.Appointment or NoticeKind.StartsSoon or NoticeKind.NotStarted or NoticeKind.Overtime => actor.Can(PassPermissions.Ask) || actor.Can(PassPermissions.Answer),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Concerns nobody."),
     };
 }

@@ -13,7 +13,7 @@ internal static class Sentences
         return saying switch
         {
             Saying.Asks => $"{student} asks to go to {to}{at}.",
-            Saying.AsksUrgently => $"Urgent: {student} asks to go to {to}.",
+            Saying.AsksUrgently => $"Urgent: {student} asks to go to {to}.{(pass is { NeedsEscort: true } ? " An adult has to go along." : "")}",
             Saying.LeftUrgently => $"Urgent: {student} has left for {to}.",
             Saying.YouMayGo => $"{by} let you go to {to}.",
             Saying.YouHaveAPass => $"{by} made you a pass to {to}.",
@@ -61,6 +61,9 @@ internal static class Sentences
         NoticeKind.Overtime => "A pass is overtime",
         NoticeKind.NotRecorded => "A pass ended by itself",
         NoticeKind.Report => "A student was reported",
-        _ => "SmartPass",
+        NoticeKind.Encounter => "A notice from SmartPass",
+        NoticeKind.Summary or NoticeKind.EncounterSummary => "Summary of the day",
+        NoticeKind.Offer or NoticeKind.MinuteLeft => "SmartPass",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Has no subject."),
     };
 }

@@ -19,7 +19,7 @@ internal readonly record struct Ways(bool Screen, bool Sound, bool Browser, bool
     /// <summary>What of it this kind can do at all: nobody can take up a place in line from a mail, and a summary is nothing else.</summary>
     public Ways For(NoticeKind kind) => kind switch
     {
-        NoticeKind.Summary => new Ways(false, false, false, Email),
+        NoticeKind.Summary or NoticeKind.EncounterSummary => new Ways(false, false, false, Email),
         NoticeKind.MinuteLeft or NoticeKind.Offer => this with { Email = false },
         _ => this,
     };

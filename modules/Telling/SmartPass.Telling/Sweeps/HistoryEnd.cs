@@ -1,20 +1,19 @@
-using SmartPass.Passes.Contracts;
-
 namespace SmartPass.Telling.Sweeps;
 
-/// <summary>Where the history ends, for a follower that starts with what is to come.</summary>
+/// <summary>Where a history ends, for a follower that starts with what is to come.</summary>
 internal static class HistoryEnd
 {
     /// <summary>Found by halving: a history of years is not read for it.</summary>
-    public static async Task<long> Of(IPassHistory history, CancellationToken stop)
+    /// <param name="goesOnAfter">Whether anything stands after a cursor.</param>
+    public static async Task<long> Of(Func<long, Task<bool>> goesOnAfter)
     {
         long last = 0, beyond = 1;
-        while (await GoesOnAfter(beyond))
+        while (await goesOnAfter(beyond))
         {
             (last, beyond) = (beyond, beyond * 2);
         }
 
-        if (!await GoesOnAfter(last))
+        if (!await goesOnAfter(last))
         {
             return last;
         }
@@ -22,11 +21,9 @@ internal static class HistoryEnd
         while (beyond - last > 1)
         {
             var middle = last + (beyond - last) / 2;
-            (last, beyond) = await GoesOnAfter(middle) ? (middle, beyond) : (last, middle);
+            (last, beyond) = await goesOnAfter(middle) ? (middle, beyond) : (last, middle);
         }
 
         return beyond;
-
-        async Task<bool> GoesOnAfter(long cursor) => (await history.After(cursor, 1, stop)).Count > 0;
     }
 }

@@ -11,7 +11,7 @@ using SmartPass.Telling.Domain;
 namespace SmartPass.Telling.Sweeps;
 
 /// <summary>Some minutes after the last bell of a school day, its summary goes to those who want it. That the day is written stands in one transaction with the mails: once, whatever is restarted. Until a day is over only the bells are asked, which are in memory; while no mail is sent, it waits.</summary>
-internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDirectory schools, WriteSummaries summaries, FollowedBySchool<SummaryOfDay, DateOnly> followed, Outbox outbox, Writing writing, TimeProvider clock) : IDueSweep
+internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDirectory schools, WriteSummaries summaries, WriteEncounterSummaries encounters, FollowedBySchool<SummaryOfDay, DateOnly> followed, Outbox outbox, Writing writing, TimeProvider clock) : IDueSweep
 {
     public async Task<DateTimeOffset?> NextDue(CancellationToken stop)
     {
@@ -46,7 +46,7 @@ internal sealed class SummaryOfDay(TellingDb db, ITimetable timetable, ISchoolDi
     {
         if (!await IsWritten(school, date))
         {
-            var drafts = await summaries.Of(school, date, site, stop);
+            IReadOnlyList<NewMail> drafts = [.. await summaries.Of(school, date, site, stop), .. await encounters.Of(school, date, site, stop)];
             await writing.Do("tell.summary", () => Write(school, date, drafts), stop);
         }
     }

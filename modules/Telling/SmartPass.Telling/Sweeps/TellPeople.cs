@@ -3,12 +3,11 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Telling.Data;
-using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Sweeps;
 
 /// <summary>Follows what happens to passes and tells whom it concerns. The cursor moves in one transaction with what is told: cut off anywhere, nothing is lost and nothing told twice.</summary>
-internal sealed class TellPeople(TellingDb db, IPassHistory history, Surroundings surroundings, TellEvent tell, Writing writing) : IDueSweep
+internal sealed class TellPeople(TellingDb db, IPassHistory history, Surroundings surroundings, TellEvent tell, BeginFollowing begin, Writing writing) : IDueSweep
 {
     // Few: the gate is held meanwhile.
     private const int AtOnce = 25;
@@ -20,8 +19,7 @@ internal sealed class TellPeople(TellingDb db, IPassHistory history, Surrounding
     {
         if (await Cursor(stop) is not { } cursor)
         {
-            var end = await HistoryEnd.Of(history, stop);
-            await writing.Do("tell.begin", () => Begin(end), stop);
+            await begin.Begin(stop);
             return;
         }
 
@@ -47,15 +45,6 @@ internal sealed class TellPeople(TellingDb db, IPassHistory history, Surrounding
             following.Cursor = events[^1].Cursor;
             await db.SaveChangesAsync();
         }, stop);
-    }
-
-    private async Task Begin(long end)
-    {
-        if (!await db.Following.AnyAsync())
-        {
-            db.Add(new Following { Cursor = end });
-            await db.SaveChangesAsync();
-        }
     }
 
     private async Task<long?> Cursor(CancellationToken stop) => await db.Following.Select(following => (long?)following.Cursor).FirstOrDefaultAsync(stop);

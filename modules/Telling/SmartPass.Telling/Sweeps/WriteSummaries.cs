@@ -21,7 +21,7 @@ internal sealed class WriteSummaries(TellingDb db, ChoiceReader choices, IPeople
         var (office, readers, staff) = (await rights.At(school.Id, PassPermissions.AnswerAny, stop), await rights.At(school.Id, PassPermissions.SeeReports, stop), await rights.At(school.Id, PassPermissions.Answer, stop));
         var ofStaff = (await rooms.All(school.Id, stop)).SelectMany(room => room.Staff.Select(person => (person, room.Id))).ToLookup(pair => pair.person, pair => pair.Id);
         // Rights may have changed since they chose.
-        var wanting = (await choices.WhoWantSummaries(school.Id, stop)).Where(person => office.Contains(person) || (staff.Contains(person) && ofStaff.Contains(person))).ToList();
+        var wanting = (await choices.WhoWantMailed(NoticeKind.Summary, school.Id, stop)).Where(person => office.Contains(person) || (staff.Contains(person) && ofStaff.Contains(person))).ToList();
         var addresses = await people.Of(wanting, stop);
         return [.. from person in wanting
             let address = addresses.GetValueOrDefault(person)?.Email
@@ -30,7 +30,7 @@ internal sealed class WriteSummaries(TellingDb db, ChoiceReader choices, IPeople
             let own = tallies.Where(tally => whole || ofStaff[person].Contains(tally.Room)).ToList()
             select new NewMail(
                 address,
-                "Summary of the day",
+                Sentences.Subject(NoticeKind.Summary),
                 $"{DayInFigures.Of(school, date, own, whole, whole && readers.Contains(person))}\n{TellByMail.Footer(new Uri($"{site}/{school.Slug}"))}",
                 string.Create(CultureInfo.InvariantCulture, $"day:{school.Id}:{person}:{date:yyyy-MM-dd}"))];
     }

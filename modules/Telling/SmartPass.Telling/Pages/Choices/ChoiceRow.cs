@@ -22,7 +22,10 @@ internal sealed record ChoiceRow(NoticeKind Kind, Ways Ways, bool AsStudent)
         (NoticeKind.Overtime, false) => "Overtime",
         (NoticeKind.NotRecorded, _) => "An end was not recorded",
         (NoticeKind.Report, _) => "A student was reported",
-        _ => "Summary of the day",
+        (NoticeKind.Encounter, _) => "Encounter prevention",
+        (NoticeKind.Summary, _) => "Summary of the day",
+        (NoticeKind.EncounterSummary, _) => "Encounter prevention, once a day",
+        _ => throw new InvalidOperationException($"{Kind} has no title."),
     };
 
     public string Hint => (Kind, AsStudent) switch
@@ -40,7 +43,10 @@ internal sealed record ChoiceRow(NoticeKind Kind, Ways Ways, bool AsStudent)
         (NoticeKind.Overtime, false) => "Students who left your rooms, or whom you let go.",
         (NoticeKind.NotRecorded, _) => "A pass ended by itself, and when the student was back is not known.",
         (NoticeKind.Report, _) => "By staff, from the board.",
-        _ => "Figures after the last bell: passes, overtime, requests not answered.",
+        (NoticeKind.Encounter, _) => "One was prevented or overridden, or an adult has to go along. It names nobody.",
+        (NoticeKind.Summary, _) => "Figures after the last bell: passes, overtime, requests not answered.",
+        (NoticeKind.EncounterSummary, _) => "Figures after the last bell, when there is something to tell.",
+        _ => throw new InvalidOperationException($"{Kind} has no hint."),
     };
 
     /// <summary>Ways it can be told at all.</summary>

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SmartPass.Kernel;
+using SmartPass.Platform.Export;
+
+namespace SmartPass.EncounterPrevention.Pages.Log;
+
+/// <summary>A part of the log as a file for a spreadsheet.</summary>
+internal static class LogFile
+{
+    private static readonly string[] Headings =
+        ["First try", "Last try", "Tries", "Student", "Number", "Way", "Urgent", "From", "To", "Out then", "Groups", "Asked", "Outcome", "Reason", "Reviewed by", "Reviewed", "Note"];
+
+    public static string Name(School school, DateTimeOffset now) => $"encounters-{school.Slug}-{school.Clock(now).ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture)}.csv";
+
+    public static byte[] Bytes(IEnumerable<EntryView> entries) => CsvFile.Bytes(CsvFile.Write(Headings, entries.Select(entry => new[]
+    {
+        entry.First,
+        entry.Last ?? entry.First,
+        entry.Tries.ToString(CultureInfo.InvariantCulture),
+        entry.StudentName,
+        entry.Student?.Number,
+        entry.Way,
+        entry.Urgent ? "yes" : "",
+        entry.From,
+        entry.To,
+        string.Join("; ", entry.Others.Select(other => $"{other.Name}: {other.From} → {other.To}")),
+        string.Join("; ", entry.Groups.Select(group => group.Words)),
+        string.Join("; ", entry.Asked),
+        entry.Outcome.InWords(),
+        entry.Reason,
+        entry.ReviewedBy,
+        entry.Reviewed,
+        entry.Note,
+    })));
+}
