@@ -280,6 +280,8 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.HasIndex("MadeById", "Ticket");
 
+                    b.HasIndex("SchoolId", "StartedAt");
+
                     b.HasIndex("StudentId", "AskedAt");
 
                     b.HasIndex("StudentId", "SchoolId")
@@ -309,7 +311,7 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.ToTable("Passes_Pass", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'EncounterPrevention', 'HallwayFull', 'RoomFull')");
+                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention')");
 
                             t.HasCheckConstraint("CK_Passes_Pass_Route", "\"Route\" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')");
 

@@ -31,15 +31,24 @@ namespace SmartPass.Passes.Data.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Passes_Pass_SchoolId_StartedAt",
+                table: "Passes_Pass",
+                columns: new[] { "SchoolId", "StartedAt" });
+
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Passes_Pass_KeptBackBy",
                 table: "Passes_Pass",
-                sql: "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'EncounterPrevention', 'HallwayFull', 'RoomFull')");
+                sql: "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention')");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Passes_Pass_SchoolId_StartedAt",
+                table: "Passes_Pass");
+
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Passes_Pass_KeptBackBy",
                 table: "Passes_Pass");

@@ -12,7 +12,7 @@ using SmartPass.Passes.Data;
 namespace SmartPass.Passes.Data.Migrations
 {
     [DbContext(typeof(PassesDb))]
-    [Migration("20261129183846_KeptBack")]
+    [Migration("20261129191651_KeptBack")]
     partial class KeptBack
     {
         /// <inheritdoc />
@@ -283,6 +283,8 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.HasIndex("MadeById", "Ticket");
 
+                    b.HasIndex("SchoolId", "StartedAt");
+
                     b.HasIndex("StudentId", "AskedAt");
 
                     b.HasIndex("StudentId", "SchoolId")
@@ -312,7 +314,7 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.ToTable("Passes_Pass", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'EncounterPrevention', 'HallwayFull', 'RoomFull')");
+                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention')");
 
                             t.HasCheckConstraint("CK_Passes_Pass_Route", "\"Route\" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')");
 
