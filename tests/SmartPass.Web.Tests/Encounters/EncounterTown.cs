@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
@@ -15,6 +14,8 @@ public sealed class EncounterTown : IAsyncLifetime
 
     private const string Room = "Lockers";
 
+    private static readonly string[] Groups = ["Grade 9", "Grade 10", "Grade 11", "Grade 12", "Staff"];
+
     internal DeviceTown Devices { get; } = new();
 
     internal Town Town => Devices.Town;
@@ -26,7 +27,10 @@ public sealed class EncounterTown : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await Devices.DisposeAsync();
 
-    internal string Name(int number, string grade = "Grade 9") => Town.People(Town.Lincoln, grade).ElementAt(number);
+    /// <summary>One of those whose name nobody else has.</summary>
+    internal string Name(int number, string grade = "Grade 9") => Town.People(Town.Lincoln, grade).Where(name => Names[name].Count() == 1).ElementAt(number);
+
+    private ILookup<string, string> Names => Groups.SelectMany(group => Town.People(Town.Lincoln, group)).ToLookup(name => name);
 
     internal Task<Visitor> Student(int number, string grade = "Grade 9") => Town.SignIn(Town.Lincoln, grade, Name(number, grade));
 
@@ -91,11 +95,7 @@ public sealed class EncounterTown : IAsyncLifetime
         return scope.ServiceProvider.GetRequiredService<DbSession>().Read(sql, row => (row.GetInt64(0), row.GetInt64(1)));
     }
 
-    internal Task<long> IdOf(string name)
-    {
-        var words = name.Split(' ');
-        return Number(string.Create(CultureInfo.InvariantCulture, $"""SELECT MAX("PersonId") FROM "Roster_Person" WHERE "GivenName" = '{words[0].Replace("'", "''", StringComparison.Ordinal)}' AND "FamilyName" = '{string.Join(' ', words.Skip(1)).Replace("'", "''", StringComparison.Ordinal)}'"""));
-    }
+    internal Task<long> IdOf(string name) => Number($"""SELECT MAX("PersonId") FROM "Roster_Person" WHERE "GivenName" || ' ' || "FamilyName" = '{name.Replace("'", "''", StringComparison.Ordinal)}'""");
 
     /// <summary>The log has all that happened until now.</summary>
     internal async Task CatchUp()
