@@ -27,6 +27,8 @@ public sealed class PreparedSchool : IAsyncLifetime
 
     internal Account Administrator { get; private set; } = null!;
 
+    internal Account Counselor { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         var folder = Site.NewFolder();
@@ -36,7 +38,7 @@ public sealed class PreparedSchool : IAsyncLifetime
         Site = await Site.Start(folder, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SchoolMorning())));
         using var visitor = Site.Visitor();
         await SetUp(visitor);
-        await FindClasses();
+        await FindClasses(visitor);
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
@@ -75,7 +77,7 @@ public sealed class PreparedSchool : IAsyncLifetime
         _accounts = slips.ToDictionary(slip => slip.UserName);
     }
 
-    private async Task FindClasses()
+    private async Task FindClasses(Visitor districtIT)
     {
         await using var scope = Site.Services.CreateAsyncScope();
         var clock = Site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -96,6 +98,12 @@ public sealed class PreparedSchool : IAsyncLifetime
             if ((await people.AffiliationsOf(member.Id)).Any(place => place.Role == Role.Administrator))
             {
                 Administrator = AccountOf(member);
+            }
+            else if (Counselor is null && _classes.All(one => one.Teacher != AccountOf(member)))
+            {
+                await districtIT.Open(At($"/people/{member.Id}/access"));
+                await districtIT.Press("Give it", ("role", nameof(Role.Counselor)));
+                Counselor = AccountOf(member);
             }
         }
     }
