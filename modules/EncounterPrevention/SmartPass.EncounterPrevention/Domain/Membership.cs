@@ -7,7 +7,7 @@ namespace SmartPass.EncounterPrevention.Domain;
 internal sealed class Membership
 {
     private readonly ConcurrentDictionary<PersonId, Term[]> _terms = new();
-    private readonly Dictionary<EncounterGroupId, IReadOnlyCollection<PersonId>> _members = [];
+    private readonly ConcurrentDictionary<EncounterGroupId, IReadOnlySet<PersonId>> _members = new();
 
     /// <summary>Takes a group in, or what it has become.</summary>
     public void Set(Term term, IReadOnlyCollection<PersonId> members)
@@ -18,7 +18,7 @@ internal sealed class Membership
             _terms[member] = [.. Others(member, term.Group), term];
         }
 
-        _members[term.Group] = members;
+        _members[term.Group] = members.ToHashSet();
     }
 
     public void Remove(EncounterGroupId group) => Remove(group, except: []);
@@ -26,10 +26,16 @@ internal sealed class Membership
     /// <summary>Of some people those whom a student must not meet on a day, each with the groups that say so.</summary>
     public IReadOnlyList<Clash> ClashesOf(PersonId student, IEnumerable<PersonId> others, DateOnly day)
     {
-        var own = TermsOf(student).Where(term => term.Holds(day)).Select(term => term.Group).ToArray();
-        return own.Length == 0
-            ? []
-            : [.. others.Where(other => other != student).Select(other => new Clash(other, [.. TermsOf(other).Select(term => term.Group).Intersect(own)])).Where(clash => clash.Groups.Count > 0)];
+        var clashes = new List<(PersonId Other, EncounterGroupId Group)>();
+        foreach (var term in TermsOf(student))
+        {
+            if (term.Holds(day) && _members.TryGetValue(term.Group, out var members))
+            {
+                clashes.AddRange(others.Where(other => other != student && members.Contains(other)).Select(other => (other, term.Group)));
+            }
+        }
+
+        return [.. clashes.GroupBy(clash => clash.Other, clash => clash.Group).Select(clash => new Clash(clash.Key, [.. clash]))];
     }
 
     /// <summary>Everyone who is in a group, whether it holds or not.</summary>
@@ -37,11 +43,11 @@ internal sealed class Membership
 
     private Term[] TermsOf(PersonId student) => _terms.GetValueOrDefault(student) ?? [];
 
-    private Term[] Others(PersonId student, EncounterGroupId group) => [.. TermsOf(student).Where(term => term.Group != group)];
+    private Term[] Others(PersonId student, EncounterGroupId group) => Array.FindAll(TermsOf(student), term => term.Group != group);
 
     private void Remove(EncounterGroupId group, IReadOnlyCollection<PersonId> except)
     {
-        foreach (var member in _members.GetValueOrDefault(group) ?? [])
+        foreach (var member in _members.GetValueOrDefault(group) ?? new HashSet<PersonId>())
         {
             if (except.Contains(member))
             {
@@ -58,7 +64,7 @@ internal sealed class Membership
             }
         }
 
-        _members.Remove(group);
+        _members.TryRemove(group, out _);
     }
 }
 
