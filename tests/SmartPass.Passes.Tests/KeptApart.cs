@@ -23,8 +23,8 @@ internal sealed class KeptApart : IStartRule
 
     public void LetMeet() => _pairs.Clear();
 
-    public StartVerdict Judge(StartAttempt attempt) => attempt.Hall.Out.Any(pass => _pairs.Contains((attempt.Student, pass.Student)))
-        ? new StartVerdict.Refused(StartVerdict.Generic, ToStaff) { Note = "who was out", SetAsideWith = MayOverride }
+    public StartVerdict Judge(StartAttempt attempt) => attempt.Hall.Out.Where(pass => _pairs.Contains((attempt.Student, pass.Student))).Select(pass => pass.Student).ToList() is { Count: > 0 } outside
+        ? new StartVerdict.Refused(StartVerdict.Generic, ToStaff) { Note = string.Join(' ', outside), SetAsideWith = MayOverride }
         : StartVerdict.Allow;
 
     public bool MayTellApart(Actor by) => by.Can(MaySee) || by.Can(MayOverride);

@@ -48,8 +48,9 @@ public sealed class EncounterPreventionModule : SmartPassModule
         services.AddScoped<IStartRule, EncounterRule>();
         services.AddScoped<IEncounterAlerts, AlertReader>();
         services.AddDueSweep<RememberNames>();
-        AddGroups(services);
+        // The log before what erases: nobody who is erased comes back with what was not followed yet.
         AddLog(services);
+        AddGroups(services);
         AddOverlaps(services);
     }
 

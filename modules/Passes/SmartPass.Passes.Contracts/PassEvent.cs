@@ -13,7 +13,7 @@ namespace SmartPass.Passes.Contracts;
 /// <param name="Student">Whose pass.</param>
 /// <param name="From">Room left.</param>
 /// <param name="To">Room gone to, as of this event.</param>
-/// <param name="Rule">The rule that refused, for <see cref="PassEventKind.Refused"/>.</param>
+/// <param name="Rule">The rule that refused, kept back or was set aside; null for everything else.</param>
 /// <param name="Word">A reason or message given, if any; for <see cref="PassEventKind.Changed"/> what it was and what it became ("Nurse, 5 min → Library, 12 min", "5 min → 12 min").</param>
 public sealed record PassEvent(
     long Cursor, PassEventKind Kind, SchoolId School, DateTimeOffset At, PersonId By, PassId Pass, PersonId Student, RoomId From, RoomId To, StartRule? Rule, string? Word)

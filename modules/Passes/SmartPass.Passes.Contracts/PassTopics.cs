@@ -13,6 +13,9 @@ public static class PassTopics
     /// <summary>What a school lets go: its rules, a freeze, paused rooms.</summary>
     public static string Rules(SchoolId school) => $"pass-rules:{school}";
 
+    /// <summary>Starts that a rule refused or kept back, whichever it was. For followers of the history, never for a screen.</summary>
+    public static string Tried(SchoolId school) => $"tried:{school}";
+
     /// <summary>Passes from and to a room.</summary>
     public static string Room(RoomId room) => $"room:{room}";
 

@@ -18,7 +18,7 @@ public sealed class KeptApartTests : HallWorld
         Assert.IsType<AnswerOutcome.Done>(await LetGo(pass, " The families agreed. "));
 
         var line = Assert.Single(await History(), happened => happened.Kind == PassEventKind.Overridden);
-        Assert.Equal(new TriedStart(PassRoute.Approval, false, "who was out", "The families agreed."), line.Tried);
+        Assert.Equal(new TriedStart(PassRoute.Approval, false, $"{Lincoln.Jordan.Id}", "The families agreed."), line.Tried);
         Assert.Equal((StartRule.EncounterPrevention, "By special leave"), (line.Rule, line.Word));
         Assert.DoesNotContain(await this.Audited(), said => said.Contains("families", StringComparison.Ordinal));
     }
@@ -68,7 +68,7 @@ public sealed class KeptApartTests : HallWorld
 
         Assert.Equal(PassStatus.InLine, (await Pass(waits)).Status);
         var kept = Assert.Single(await History(), happened => happened.Kind == PassEventKind.KeptBack);
-        Assert.Equal((waits, "who was out"), (kept.Pass, kept.Tried!.Note));
+        Assert.Equal((waits, $"{Lincoln.Jordan.Id}"), (kept.Pass, kept.Tried!.Note));
     }
 
     [Fact]

@@ -40,6 +40,9 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
         Assert.True(refused > rounds, $"Only {refused} of {rounds} rounds were refused.");
         Assert.Equal(refused, await town.Number("""SELECT COUNT(*) FROM "Passes_History" WHERE "Kind" = 'Refused' AND json_extract("Data", '$.Rule') = 8"""));
         Assert.Equal(refused, await town.Number("""SELECT SUM("Tries") FROM "EncounterPrevention_Entry" WHERE "Waited" = 0"""));
+        Assert.Equal(
+            await town.Number("""SELECT COUNT(*) FROM "Passes_History" WHERE "Kind" = 'KeptBack' AND json_extract("Data", '$.Rule') = 8"""),
+            await town.Number("""SELECT COALESCE(SUM("Tries"), 0) FROM "EncounterPrevention_Entry" WHERE "Waited" = 1"""));
         students.ForEach(student => student.Visitor.Dispose());
     }
 

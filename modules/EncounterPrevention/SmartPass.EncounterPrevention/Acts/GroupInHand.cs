@@ -30,7 +30,11 @@ internal sealed class GroupInHand(EncounterPreventionDb db, Writing writing, Mem
         await db.SaveChangesAsync();
         var now = clock.GetUtcNow();
         db.AddRange(changes.Select(change => new GroupChange { SchoolId = school.Id, GroupId = group.Id, At = now, ById = actor.Id, Kind = change.Kind, Words = change.Words, StudentId = change.Student }));
-        await AlertIfOut(group, now);
+        if (changes.Any(change => change.Kind is GroupChangeKind.Created or GroupChangeKind.Added or GroupChangeKind.SwitchedOn or GroupChangeKind.Dates))
+        {
+            await AlertIfOut(group, now);
+        }
+
         await db.SaveChangesAsync();
         await audit.Add("encounters.group-changed", $"{(changes[0].Kind == GroupChangeKind.Created ? "made" : "changed")} an encounter group", school.Id);
         Remember(membership => membership.Set(group.Term, [.. group.Members.Select(member => member.StudentId)]));

@@ -19,7 +19,6 @@ internal sealed class SaveGroup(EncounterPreventionDb db, GroupInHand hand, IPeo
     private async Task<GroupOutcome> Make(WrittenGroup written)
     {
         var group = new EncounterGroup { SchoolId = school.Id, MadeById = actor.Id, MadeAt = clock.GetUtcNow() };
-        db.Add(group);
         return await Set(group, written, created: true);
     }
 
@@ -37,6 +36,11 @@ internal sealed class SaveGroup(EncounterPreventionDb db, GroupInHand hand, IPeo
         if (await db.Groups.AnyAsync(other => other.Name == written.Name && other.Id != group.Id))
         {
             return new GroupOutcome.NameTaken();
+        }
+
+        if (created)
+        {
+            db.Add(group);
         }
 
         var changes = group.Set(written with { Students = students });

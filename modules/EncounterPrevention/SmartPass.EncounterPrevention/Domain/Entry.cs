@@ -41,7 +41,7 @@ internal sealed class Entry : ISchoolOwned
     /// <summary>The student was out already and wanted to go on to another place.</summary>
     public required bool UnderWay { get; init; }
 
-    /// <summary>It was the student's turn in line, or a pass that was held could have started, and it was passed by in silence.</summary>
+    /// <summary>Nobody tried it just then: it was the student's turn in line, a pass that was held could have started, or staff were asked for an urgent one.</summary>
     public required bool Waited { get; init; }
 
     public required RoomId FromId { get; init; }

@@ -26,14 +26,15 @@ internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IP
         {
             var last = events[^1].Cursor;
             var concern = await Concern(events, stop);
-            if (concern.Count == 0 && last - written <= NoteAfter)
+            // What any of the rules with the generic message refused is written about alike: the next who asks waits no longer for one than for another.
+            if (concern.Count == 0 && last - written <= NoteAfter && !events.Any(happened => happened.Rule == StartRule.HallwayFull))
             {
                 at.Seen = cursor = last;
                 continue;
             }
 
             var facts = await passes.Of([.. concern.Select(happened => happened.Pass).Where(pass => pass != default).Distinct()], stop);
-            if (await writing.Do("log encounters", () => Write(concern, facts, written, last), stop))
+            if (await writing.Do("follow passes", () => Write(concern, facts, written, last), stop))
             {
                 at.Seen = cursor = written = last;
             }

@@ -14,7 +14,7 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
     public static Outcome? OutcomeOf(PassEventKind kind) => kind switch
     {
         PassEventKind.Held or PassEventKind.InLine => Outcome.Waiting,
-        PassEventKind.Started or PassEventKind.NextStop or PassEventKind.Changed => Outcome.WentLater,
+        PassEventKind.Started or PassEventKind.NextStop or PassEventKind.Changed or PassEventKind.Reopened => Outcome.WentLater,
         PassEventKind.Denied or PassEventKind.Declined or PassEventKind.Withdrawn or PassEventKind.Lapsed => Outcome.CameToNothing,
         _ => null,
     };
@@ -70,7 +70,7 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
     private async Task Settle(PassEvent happened, Outcome outcome)
     {
         // On the way the pass has started already: what is settled is whether it came to go on to that place.
-        var onTheWay = happened.Kind is PassEventKind.NextStop or PassEventKind.Changed;
+        var onTheWay = happened.Kind is PassEventKind.NextStop or PassEventKind.Changed or PassEventKind.Reopened;
         foreach (var entry in await All.Where(entry => entry.PassId == happened.Pass && entry.UnderWay == onTheWay && (!onTheWay || entry.ToId == happened.To)).ToListAsync())
         {
             entry.Settle(outcome);

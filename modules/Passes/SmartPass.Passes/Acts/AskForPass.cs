@@ -81,16 +81,18 @@ internal sealed class AskForPass(
     private async Task<AskOutcome> StartNow(Wish wish, Trip trip, Origin from)
     {
         var pass = Pass.Now(trip, wish.Kiosk is null ? PassRoute.SelfCheckout : PassRoute.Kiosk, actor.Id, clock.GetUtcNow());
-        switch (await start.Start(pass, trip.From!, trip.To, actor.Actor))
+        switch (await start.Start(pass, trip.From!, trip.To, actor.Actor, new StartTerms { RecordsRefusal = false }))
         {
             case StartOutcome.Started:
                 return new AskOutcome.Started(pass.Id);
             case StartOutcome.InLine:
                 return new AskOutcome.InLine(pass.Id);
-            case StartOutcome.Refused refused when wish.Urgent && MayAskTeacher(trip, refused.Decision):
+            case StartOutcome.Refused { Decision: { Generic: not null } decision } when wish.Urgent && MayAskTeacher(trip, decision):
+                // Written down there, with the request.
                 return await Request(wish, trip, from, anyhow: true);
-            case StartOutcome.Refused refused:
-                return Refuse(trip, refused.Decision);
+            case StartOutcome.Refused { Decision: var decision }:
+                await Record(pass, decision);
+                return wish.Urgent && MayAskTeacher(trip, decision) ? await Request(wish, trip, from, anyhow: true) : Refuse(trip, decision);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -120,8 +122,7 @@ internal sealed class AskForPass(
         if (anyhow ? decision.Refusals.Count > 0 && !MayAskTeacher(trip, decision) : decision.IsBarred)
         {
             // Not even asked for, it is on record like any refusal.
-            history.AddRefusal(pass.Id, decision);
-            await db.SaveChangesAsync();
+            await Record(pass, decision);
             return Refuse(trip, decision);
         }
 
@@ -178,6 +179,12 @@ internal sealed class AskForPass(
         history.Add(what, pass, actor.Id, clock.GetUtcNow(), word);
         await db.SaveChangesAsync();
         db.Stale(pass);
+    }
+
+    private async Task Record(Pass pass, StartDecision decision)
+    {
+        history.AddRefusal(pass.Id, decision);
+        await db.SaveChangesAsync();
     }
 
     private static AskOutcome.Refused NobodyToAsk(RoomFacts to) => new($"Nobody is set to answer for {to.Name} yet. Ask an adult.");

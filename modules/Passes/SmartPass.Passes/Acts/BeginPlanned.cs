@@ -23,7 +23,7 @@ internal sealed class BeginPlanned(PassesDb db, StartPass start, LineReader line
         {
             Hold(pass, at, refused.Decision.LookAgain);
             // The refusal itself is on record.
-            pass.KeepBack(refused.Decision.First.Rule);
+            pass.KeepBack(refused.Decision.First.Rule, refused.Decision.First.Verdict.Note);
         }
 
         await db.SaveChangesAsync();

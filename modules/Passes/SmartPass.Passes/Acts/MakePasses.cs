@@ -104,8 +104,8 @@ internal sealed class MakePasses(
                 return new MadeOutcome.Started(trip.Student, pass.Id);
             case StartOutcome.InLine:
                 return new MadeOutcome.InLine(trip.Student, pass.Id);
-            case StartOutcome.Held:
-                return new MadeOutcome.Held(trip.Student, pass.Id);
+            case StartOutcome.Held held:
+                return new MadeOutcome.Held(trip.Student, pass.Id, held.Decision.TellsApart ? held.Decision.ToStaff : null);
             case StartOutcome.Refused refused:
                 var no = refused.Decision.First;
                 return No(trip.Student, refused.Decision.ToStaff, refused.Decision.MayOverride) with { Rule = no.Rule, InTheWay = await InTheWay(trip.Student) };

@@ -60,7 +60,6 @@ internal sealed class MoveLine(PassesDb db, LineReader line, HallReader hall, St
                     order.Enqueue(over);
                 }
 
-                pass.KeepBack(null);
                 pass.Offer(at);
                 history.Add(PassEventKind.Offered, pass, default, at);
                 now = now with { Offered = [.. now.Offered, new OfferedPlace(pass.StudentId, pass.FromId, pass.ToId)] };

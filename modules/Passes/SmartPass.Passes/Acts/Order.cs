@@ -55,7 +55,10 @@ internal abstract record MadeOutcome(PersonId Student)
     internal sealed record InLine(PersonId Student, PassId Pass) : MadeOutcome(Student);
 
     /// <summary>It starts by itself as soon as it may.</summary>
-    internal sealed record Held(PersonId Student, PassId Pass) : MadeOutcome(Student);
+    /// <param name="Student">Who.</param>
+    /// <param name="Pass">The pass.</param>
+    /// <param name="Because">What keeps it, as whoever ordered it may know.</param>
+    internal sealed record Held(PersonId Student, PassId Pass, string? Because = null) : MadeOutcome(Student);
 
     internal sealed record Planned(PersonId Student, PassId Pass, DateTimeOffset At) : MadeOutcome(Student);
 

@@ -48,7 +48,17 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
             return new StartOutcome.Held(decision);
         }
 
-        history.AddRefusal(pass.Id, decision, terms.Route);
+        if (pass.Status is PassStatus.InLine or PassStatus.Held)
+        {
+            // The refusal is on record; the line that moves next need not write it down again.
+            pass.KeepBack(decision.First.Rule, decision.First.Verdict.Note);
+        }
+
+        if (terms.RecordsRefusal)
+        {
+            history.AddRefusal(pass.Id, decision, terms.Route);
+        }
+
         await db.SaveChangesAsync();
         return new StartOutcome.Refused(decision);
     }
@@ -70,12 +80,13 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     /// <summary>A pass that waits is kept back: that is on record once for each rule that does so after another, and told to nobody.</summary>
     public void NoteKeptBack(Pass pass, StartDecision decision)
     {
-        if (pass.Urgent && decision.Generic is not null)
+        if (pass is { Urgent: true, NeedsEscort: false } && decision.Generic is not null)
         {
             pass.NeedEscort();
+            db.Stale(pass);
         }
 
-        if (pass.KeepBack(decision.First.Rule))
+        if (pass.KeepBack(decision.First.Rule, decision.First.Verdict.Note))
         {
             history.AddKeptBack(pass.Id, decision.Attempt, decision.First);
         }
@@ -134,6 +145,8 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         }
 
         var before = pass.SetAsideFor(attempt.To.Id).ToList();
+        // What is set aside with a reason is so for this start alone, and it does not start.
+        decision = decision with { SetAside = [.. decision.SetAside.Where(refusal => !RuleTable.Of(refusal.Rule).AsksReason)] };
         await Prepare(pass, attempt, terms);
         pass.Against(decision.Overridden);
         pass.JoinLine(attempt.Hall.At, await line.ClearsAt(attempt, pass));
@@ -151,9 +164,10 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
 
     private async Task Hold(Pass pass, StartAttempt attempt, StartDecision decision)
     {
-        await AddIfNew(pass);
+        // Held before it is a row: as a request it would be a second one of its student's.
         pass.HoldFrom(attempt.Hall.At);
-        pass.KeepBack(decision.First.Rule);
+        pass.KeepBack(decision.First.Rule, decision.First.Verdict.Note);
+        await AddIfNew(pass);
         history.AddRefusal(pass.Id, decision);
         history.Add(PassEventKind.Held, pass, attempt.By.Person, attempt.Hall.At);
         await Save(pass);
@@ -188,7 +202,11 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
         foreach (var refusal in now)
         {
             history.AddOverride(pass.Id, attempt, refusal, terms.Route, terms.Reason);
-            await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {RuleTable.Of(refusal.Rule).Badge.ToLowerInvariant()}", pass.SchoolId);
+        }
+
+        foreach (var badge in now.Select(refusal => RuleTable.Of(refusal.Rule).Badge).Distinct())
+        {
+            await audit.Add("passes.overridden", $"let {student} go to {attempt.To.Name} against a rule: {badge.ToLowerInvariant()}", pass.SchoolId);
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record StartTerms(Answer? Answer = null, PassRoute? Route = null
     /// <summary>Whether it is held where the hall alone stands against it, to start by itself as soon as it may.</summary>
     public bool HoldsInTheHall { get; init; }
 
+    /// <summary>Whether a refusal is written down here; else its caller does, or what is done instead.</summary>
+    public bool RecordsRefusal { get; init; } = true;
+
     /// <summary>Why staff set rules aside, where a rule asks for it.</summary>
     public string? Reason { get; init; }
 }

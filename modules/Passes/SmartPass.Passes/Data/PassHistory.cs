@@ -45,8 +45,12 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
     public async Task<IReadOnlyList<PassEvent>> Of(PassId pass, CancellationToken stop = default) =>
         [.. (await db.History.AsNoTracking().Where(line => line.Subject == pass.Value).OrderBy(line => line.Id).ToListAsync(stop)).Select(Read)];
 
-    private void AddTried(PassEventKind kind, PassId pass, StartAttempt attempt, StartDecision.Refusal refusal, string? word, TriedStart tried) =>
+    /// <summary>Whoever follows looks again, whichever rule it was.</summary>
+    private void AddTried(PassEventKind kind, PassId pass, StartAttempt attempt, StartDecision.Refusal refusal, string? word, TriedStart tried)
+    {
         Add(kind, attempt.To.School, pass, new Particulars(attempt.Student.Value, attempt.From.Id.Value, attempt.To.Id.Value, refusal.Rule, word) { Tried = tried }, attempt.By.Person, attempt.Hall.At);
+        db.Stale(PassTopics.Tried(attempt.To.School));
+    }
 
     private void Add(PassEventKind kind, SchoolId school, PassId pass, Particulars particulars, PersonId by, DateTimeOffset at) => db.History.Add(new HistoryLine
     {

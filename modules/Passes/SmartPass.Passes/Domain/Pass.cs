@@ -88,6 +88,9 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>The rule that keeps it back while it waits in line or is held; null for none but a place.</summary>
     public StartRule? KeptBackBy { get; private set; }
 
+    /// <summary>What that rule noted of it, for its own module.</summary>
+    public string? KeptBackNote { get; private set; }
+
     /// <summary>Whether an adult has to go along: it is urgent, and may not start by itself.</summary>
     public bool NeedsEscort { get; private set; }
 
@@ -173,9 +176,12 @@ internal sealed partial class Pass : ISchoolOwned
     public bool IsAskedOf(PersonId staff) => AskedOf.Any(asked => asked.StaffId == staff);
 
     /// <summary>What staff let it go against, as far as that holds on the way to a room: what they knew of one place they did not say of another. What they gave a reason for holds while the student is out, wherever they go, and not for another start.</summary>
-    public IEnumerable<StartRule> SetAsideFor(RoomId to) => Status is PassStatus.Active or PassStatus.Ended
-        ? _overridden.Where(rule => RuleTable.Of(rule).AsksReason)
-        : _overridden.Where(rule => to == ToId && !RuleTable.Of(rule).AsksReason);
+    public IEnumerable<StartRule> SetAsideFor(RoomId to) => Status switch
+    {
+        PassStatus.Active => _overridden.Where(rule => RuleTable.Of(rule).AsksReason),
+        PassStatus.Ended => [],
+        _ => _overridden.Where(rule => to == ToId && !RuleTable.Of(rule).AsksReason),
+    };
 
     /// <summary>Whether staff who may send there have said yes to that place.</summary>
     public bool IsGrantedFor(RoomId to) => IsGranted && (to == ToId || _stops.Any(stop => stop.RoomId == to));

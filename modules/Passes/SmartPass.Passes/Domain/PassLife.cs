@@ -45,12 +45,12 @@ internal sealed partial class Pass
         (Answer, Route) = (answer, route ?? Route);
     }
 
-    /// <summary>Notes the rule that keeps it back; tells whether that is another one than before.</summary>
-    public bool KeepBack(StartRule? by)
+    /// <summary>Notes the rule that keeps it back; tells whether that is another one than before, or for another reason.</summary>
+    public bool KeepBack(StartRule by, string? note)
     {
         Expect(PassStatus.InLine, PassStatus.Held);
-        var other = by is not null && by != KeptBackBy;
-        KeptBackBy = by;
+        var other = (by, note) != (KeptBackBy, KeptBackNote);
+        (KeptBackBy, KeptBackNote) = (by, note);
         return other;
     }
 
@@ -80,6 +80,7 @@ internal sealed partial class Pass
     public void Offer(DateTimeOffset at)
     {
         Expect(PassStatus.InLine);
+        NothingKeepsBack();
         (Status, NextAt) = (PassStatus.Offered, at + OfferLasts);
     }
 
@@ -125,7 +126,8 @@ internal sealed partial class Pass
     public void Start(DateTimeOffset at, IReadOnlyCollection<StartRule>? overridden = null)
     {
         Expect(Ready);
-        Status = PassStatus.Active;
+        NothingKeepsBack();
+        (Status, NeedsEscort) = (PassStatus.Active, false);
         Against(overridden);
         (StartedAt, DueAt, NextAt) = (at, at.AddMinutes(Minutes), at.AddMinutes(Minutes));
     }
@@ -158,7 +160,13 @@ internal sealed partial class Pass
         Close(PassStatus.Lapsed);
     }
 
-    private void Close(PassStatus status) => (Status, NextAt) = (status, null);
+    private void Close(PassStatus status)
+    {
+        NothingKeepsBack();
+        (Status, NextAt) = (status, null);
+    }
+
+    private void NothingKeepsBack() => (KeptBackBy, KeptBackNote) = (null, null);
 
     /// <summary>Acts look at the state first and say no in words; whoever did not is wrong, and the transaction must not go through.</summary>
     private void Expect(params PassStatus[] states)

@@ -27,7 +27,7 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
 
     private async Task<bool> HasWords(string ids, CancellationToken stop) => await db.Database.SqlQuery<bool>($"""
         SELECT EXISTS (SELECT 1 FROM "Passes_Place" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
-            OR EXISTS (SELECT 1 FROM "Passes_History" WHERE json_extract("Data", '$.Word') IS NOT NULL
+            OR EXISTS (SELECT 1 FROM "Passes_History" WHERE (json_extract("Data", '$.Word') IS NOT NULL OR json_extract("Data", '$.Tried.Note') IS NOT NULL OR json_extract("Data", '$.Tried.Reason') IS NOT NULL)
                 AND "Subject" IN (SELECT "Id" FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))))
             OR EXISTS (SELECT 1 FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
@@ -40,7 +40,7 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
     private async Task Erase(string ids)
     {
         await db.Database.ExecuteSqlAsync($"""
-            UPDATE "Passes_History" SET "Data" = json_set("Data", '$.Word', NULL)
+            UPDATE "Passes_History" SET "Data" = json_replace("Data", '$.Word', NULL, '$.Tried.Note', NULL, '$.Tried.Reason', NULL)
             WHERE "Subject" IN (SELECT "Id" FROM "Passes_Pass" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             """);
         await db.Database.ExecuteSqlAsync($"""

@@ -33,7 +33,7 @@ internal sealed class TellEncounters(TellingDb db, IEncounterAlerts alerts, Aler
     private async Task Tell(IReadOnlyList<EncounterAlert> some, long after, DateTimeOffset now, CancellationToken stop)
     {
         var known = await surroundings.Of(some, stop);
-        await writing.Do("tell encounters", async () =>
+        await writing.Do("tell alerts", async () =>
         {
             var following = await db.Following.SingleAsync();
             if (following.AlertCursor != after)

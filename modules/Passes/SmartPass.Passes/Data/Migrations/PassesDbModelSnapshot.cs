@@ -183,6 +183,9 @@ namespace SmartPass.Passes.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("KeptBackNote")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LapsesAt")
                         .HasColumnType("INTEGER");
 

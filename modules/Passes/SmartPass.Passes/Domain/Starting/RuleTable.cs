@@ -8,7 +8,7 @@ namespace SmartPass.Passes.Domain.Starting;
 internal static class RuleTable
 {
     // The same for all that must not be told apart: a badge is seen by many.
-    private const string ByLeave = "By special leave";
+    public const string ByLeave = "By special leave";
 
     public static IReadOnlyList<RuleRow> Rows { get; } =
     [
@@ -40,13 +40,16 @@ internal static class RuleTable
 /// <param name="Badge">What a pass that started against it carries.</param>
 internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Badge)
 {
+    /// <summary>What stands for it in an address, which the server's log keeps: the badge, as far as one word can say it, for those that must not be told apart.</summary>
+    public string Word => Badge == RuleTable.ByLeave ? "leave" : Rule.ToString();
+
     /// <summary>Whether the student waits in line for it to change.</summary>
     public bool Waits { get; init; }
 
     /// <summary>Whether time or a teacher lifts it: a school may want students not to tell such rules from those with the generic message.</summary>
     public bool IsSoft { get; init; }
 
-    /// <summary>Whether whoever sets it aside says why, and does so for this one start alone.</summary>
+    /// <summary>Whether whoever sets it aside says why. It holds while the student is out, and for no other start.</summary>
     public bool AsksReason { get; init; }
 
     /// <param name="by">Who would.</param>

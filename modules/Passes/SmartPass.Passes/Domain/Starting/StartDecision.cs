@@ -24,8 +24,8 @@ internal sealed record StartDecision(StartAttempt Attempt, IReadOnlyList<StartDe
     /// <summary>Something other than a place stands against it.</summary>
     public bool IsBarred => Refusals.Any(refusal => !RuleTable.Of(refusal.Rule).Waits);
 
-    /// <summary>Nothing stands against it but what the hall will sooner or later allow by itself, whoever is in it.</summary>
-    public bool IsOfTheHall => Refusals.Count > 0 && Refusals.All(refusal => refusal.Verdict.IsGeneric || RuleTable.Of(refusal.Rule).Waits);
+    /// <summary>A rule with the generic message stands against it, and nothing else but that there may be no place: sooner or later the hall allows it by itself.</summary>
+    public bool IsOfTheHall => Generic is not null && Refusals.All(refusal => refusal.Verdict.IsGeneric || RuleTable.Of(refusal.Rule).Waits);
 
     /// <summary>The refusal that reads like others and must not be told from them; null where none does.</summary>
     public Refusal? Generic => Refusals.FirstOrDefault(refusal => refusal.Verdict.IsGeneric);

@@ -23,9 +23,9 @@ internal sealed record OutStudent(PassCard Card, IReadOnlyList<PersonFacts> Teac
 
     private static IEnumerable<string> BadgesOf(Pass pass)
     {
-        foreach (var rule in pass.Overridden)
+        foreach (var badge in pass.Overridden.Select(rule => RuleTable.Of(rule).Badge).Distinct())
         {
-            yield return RuleTable.Of(rule).Badge;
+            yield return badge;
         }
 
         if (pass.OtherOrigin)

@@ -1,8 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain.Starting;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -28,7 +30,7 @@ internal sealed class MadeModel(
     public bool Instead { get; set; }
 
     /// <summary>Why this student may go all the same, where that is asked for.</summary>
-    [BindProperty]
+    [BindProperty, StringLength(RuleTable.LongestReason)]
     public string? Why { get; set; }
 
     public MadeView View { get; private set; } = null!;
@@ -49,6 +51,11 @@ internal sealed class MadeModel(
         if (Ticket is null || await reader.Read(Ticket, stop) is not { IsEmpty: false } before)
         {
             return this.GoTo("/passes/new", "That list is no longer kept. Make the passes again for those who have none.");
+        }
+
+        if (Student is not null && before.AsksReason(Student) && (string.IsNullOrWhiteSpace(Why) || !ModelState.IsValid))
+        {
+            return this.GoTo($"/passes/made?ticket={Uri.EscapeDataString(Ticket)}", "Say why they may go all the same, in a few words.");
         }
 
         return Instead ? await StartInstead(stop) : await LetGoAnyway(before, stop);

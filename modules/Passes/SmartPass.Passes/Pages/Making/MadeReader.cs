@@ -26,7 +26,8 @@ internal sealed class MadeReader(
         var known = passes.Where(pass => names.ContainsKey(pass.StudentId)).ToList();
         return new MadeView(
             (await rooms.Facts(school.Id, [place], stop)).GetValueOrDefault(place),
-            [.. known.Where(IsMade).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, Says(pass))).OrderBy(made => made.Student.FamilyName)],
+            [.. known.Where(pass => IsMade(pass) && pass.Status != PassStatus.Held).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, Says(pass))).OrderBy(made => made.Student.FamilyName)],
+            [.. known.Where(pass => pass.Status == PassStatus.Held).Select(pass => new MadeLine(names[pass.StudentId], pass.Id, WhyHeld(order, pass))).OrderBy(made => made.Student.FamilyName)],
             [.. (await Waiting([.. known.Where(Waits)], names, stop)).OrderBy(one => one.Student.FamilyName)],
             [
                 .. (await Refused([.. refused.Where(no => names.ContainsKey(no.Student))], names, stop))
@@ -62,7 +63,8 @@ internal sealed class MadeReader(
     {
         _ when has is not null && has.Card.Id == no.InTheWay => new RefusedLine(student, no.Rule == StartRule.AlreadyOut ? has.ToStaff : $"{no.Because} The pass they have goes on.")
         {
-            Instead = no.MayOverride.Count == 0 ? "End it and start this one" : RuleTable.AskReason(no.MayOverride) ? null : "End it and start this one anyway",
+            Instead = no.MayOverride.Count == 0 ? "End it and start this one" : "End it and start this one anyway",
+            AsksReason = RuleTable.AskReason(no.MayOverride),
         },
         { Rule: StartRule.AlreadyOut, InTheWay: not null } => new RefusedLine(student, "The pass they had is over.") { Instead = "Start this one" },
         _ => new RefusedLine(student, no.Because) { MayOverride = no.MayOverride.Count > 0, AsksReason = RuleTable.AskReason(no.MayOverride) },
@@ -87,11 +89,13 @@ internal sealed class MadeReader(
             pass.Status == PassStatus.InLine && RuleTable.Of(StartRule.RoomFull).MayBeOverriddenBy(actor.Actor, new StartAttempt(pass.StudentId, from, to, pass.Route, actor.Actor, now) { Circumstances = watched }));
     }
 
+    private static string WhyHeld(RecentOrder? order, Pass pass) =>
+        order?.Made.OfType<MadeOutcome.Held>().FirstOrDefault(held => held.Pass == pass.Id)?.Because ?? "Starts as soon as it may";
+
     private string Says(Pass pass) => pass switch
     {
         { Status: PassStatus.Active } => $"On the way since {school.Required.Time(pass.StartedAt!.Value)}, {pass.Minutes} min",
         { Status: PassStatus.Scheduled } => $"Planned for {school.Required.Moment(pass.PlannedAt!.Value, clock.GetUtcNow())}",
-        { Status: PassStatus.Held } => "Starts by itself as soon as it may",
         { Status: PassStatus.Ended, Route: PassRoute.Arrived, RoundTrip: false } => $"Arrived at {school.Required.Time(pass.Ending!.At)}",
         { Status: PassStatus.Ended } => "Over",
         { Status: PassStatus.Lapsed, LineAt: not null } => "The line was cleared before there was a place.",
@@ -103,10 +107,11 @@ internal sealed class MadeReader(
 
 /// <param name="To">Where they go; null where that is gone.</param>
 /// <param name="Made">Students who have a pass of this order.</param>
+/// <param name="Held">Students whose pass starts by itself as soon as it may.</param>
 /// <param name="Waiting">Students whose pass waits for a place.</param>
 /// <param name="Refused">Students who have none, or none any more, and why.</param>
 /// <param name="Links">Addresses in this school.</param>
-internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IReadOnlyList<WaitingLine> Waiting, IReadOnlyList<RefusedLine> Refused, PassLinks Links)
+internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IReadOnlyList<MadeLine> Held, IReadOnlyList<WaitingLine> Waiting, IReadOnlyList<RefusedLine> Refused, PassLinks Links)
 {
     public bool IsEmpty => All == 0;
 
@@ -118,15 +123,18 @@ internal sealed record MadeView(RoomFacts? To, IReadOnlyList<MadeLine> Made, IRe
     public IReadOnlyList<PersonId> MayGoAnyway(PersonId? one) =>
         one is null ? Anyway : [.. Anyway.Concat(Refused.Where(line => line.MayOverride).Select(line => line.Student.Id)).Where(student => student == one).Distinct()];
 
+    public bool AsksReason(PersonId? one) => Refused.Any(line => line.AsksReason && line.Student.Id == one);
+
     public string Title => (Made.Count, Waiting.Count) switch
     {
+        (0, 0) when Held.Count > 0 => $"{CountWords.Count(Held.Count, "pass starts", "passes start")} as soon as they may",
         (0, 0) => "No pass was made",
         (0, var waiting) => $"{CountWords.Count(waiting, "student waits", "students wait")} in line",
         var (made, _) when made == All => $"{CountWords.Count(made, "pass", "passes")} made",
         var (made, _) => $"{made} of {CountWords.Count(All, "pass", "passes")} made",
     };
 
-    private int All => Made.Count + Waiting.Count + Refused.Count;
+    private int All => Made.Count + Held.Count + Waiting.Count + Refused.Count;
 }
 
 internal sealed record MadeLine(PersonFacts Student, PassId Pass, string Says);

@@ -49,7 +49,11 @@ internal sealed class DetailsModel(
         return await Look(stop) ?? Page();
     }
 
-    public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => await Look(stop) ?? Partial("_Pass", View);
+    public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop)
+    {
+        Offer(nameof(To), SetAside.Read(Anyway));
+        return await Look(stop) ?? Partial("_Pass", View);
+    }
 
     public async Task<IActionResult> OnPostApproveAsync(CancellationToken stop)
     {

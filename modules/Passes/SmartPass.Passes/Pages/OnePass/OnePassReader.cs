@@ -84,11 +84,15 @@ internal sealed class OnePassReader(
         _ => true,
     };
 
+    // Rules that carry one badge are set aside in one line: two would tell which they were.
+    private static (PassEventKind, string?, long) Told(PassEvent happened) =>
+        happened.Kind == PassEventKind.Overridden ? (happened.Kind, happened.Word, happened.At.ToUnixTimeMilliseconds()) : (happened.Kind, null, happened.Cursor);
+
     private Task<Pass?> One(PassId id, CancellationToken stop) =>
         db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
 
     private async Task<IReadOnlyList<Sentence>> Story(Pass pass, CancellationToken stop) =>
-        await sentences.Of([.. (await history.Of(pass.Id, stop)).Where(MayRead)], [.. pass.Stops.OrderBy(one => one.Order).Skip(1).Select(one => one.RoomId)], stop);
+        await sentences.Of([.. (await history.Of(pass.Id, stop)).Where(MayRead).DistinctBy(Told)], [.. pass.Stops.OrderBy(one => one.Order).Skip(1).Select(one => one.RoomId)], stop);
 
     private async Task<string> Route(Pass pass, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
@@ -24,7 +25,7 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
     public string? Overrides { get; set; }
 
     /// <summary>Why they are set aside, where one of them asks for it.</summary>
-    [BindProperty]
+    [BindProperty, StringLength(RuleTable.LongestReason, ErrorMessage = "Say it shorter.")]
     public string? Why { get; set; }
 
     public OnePassView View { get; private set; } = null!;
@@ -47,7 +48,7 @@ internal abstract class PassPageModel(OnePassReader reader, CurrentSchool school
             return await this.Show(outcome, done, anyway: rules => Links.Anyway(Id, rules));
         }
 
-        if (RuleTable.AskReason(ToSetAside) && string.IsNullOrWhiteSpace(Why))
+        if (ToSetAside.Count > 0 && RuleTable.AskReason(refused.MayOverride) && string.IsNullOrWhiteSpace(Why))
         {
             Say(nameof(Why), "Say why, in a few words.");
         }

@@ -12,7 +12,7 @@ using SmartPass.Passes.Data;
 namespace SmartPass.Passes.Data.Migrations
 {
     [DbContext(typeof(PassesDb))]
-    [Migration("20261129191651_KeptBack")]
+    [Migration("20261129195031_KeptBack")]
     partial class KeptBack
     {
         /// <inheritdoc />
@@ -184,6 +184,9 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.Property<string>("KeptBackBy")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBackNote")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LapsesAt")

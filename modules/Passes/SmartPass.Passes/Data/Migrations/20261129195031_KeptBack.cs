@@ -24,6 +24,12 @@ namespace SmartPass.Passes.Data.Migrations
                 maxLength: 40,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "KeptBackNote",
+                table: "Passes_Pass",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsEscort",
                 table: "Passes_Pass",
@@ -59,6 +65,10 @@ namespace SmartPass.Passes.Data.Migrations
 
             migrationBuilder.DropColumn(
                 name: "KeptBackBy",
+                table: "Passes_Pass");
+
+            migrationBuilder.DropColumn(
+                name: "KeptBackNote",
                 table: "Passes_Pass");
 
             migrationBuilder.DropColumn(
