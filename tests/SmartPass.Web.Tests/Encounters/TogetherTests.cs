@@ -20,12 +20,12 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
         var students = new List<Rusher>();
         for (var number = 0; number < Students; number++)
         {
-            students.Add(new Rusher(await town.IdOf(town.Name(number)), await town.Student(number)));
+            students.Add(await Rusher.Of(town));
         }
 
         foreach (var (members, number) in Groups.Select((members, number) => (members, number)))
         {
-            await town.Group($"Group {number}", [.. members.Select(member => town.Name(member))]);
+            await town.Group($"Group {number}", [.. members.Select(member => students[member].Number)]);
         }
 
         var refused = 0L;
@@ -43,7 +43,7 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
         Assert.Equal(
             await town.Number("""SELECT COUNT(*) FROM "Passes_History" WHERE "Kind" = 'KeptBack' AND json_extract("Data", '$.Rule') = 8"""),
             await town.Number("""SELECT COALESCE(SUM("Tries"), 0) FROM "EncounterPrevention_Entry" WHERE "Waited" = 1"""));
-        students.ForEach(student => student.Visitor.Dispose());
+        students.ForEach(student => student.Dispose());
     }
 
     /// <summary>Tells how many were refused.</summary>
@@ -81,6 +81,11 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
             case Way.Self:
                 var tap = EncounterTown.Tap(await student.Visitor.Open($"{Town.Lincoln}/now"), "Lockers");
                 return () => student.Visitor.Send(tap);
+            case Way.Kiosk:
+                await student.Kiosk.Open("/kiosk");
+                await student.Kiosk.Press("Next", ("Number", student.Number));
+                var go = Visitor.Pressing(await student.Kiosk.Press("Next", ("pin", student.Pin)), "Lockers");
+                return () => student.Kiosk.Send(go);
             case Way.Approved:
                 await student.Visitor.Open($"{Town.Lincoln}/now");
                 await student.Visitor.Press("Nurse");
@@ -88,7 +93,7 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
                 var approve = Act($"/passes/{pass}/approve");
                 return () => town.Office.Send(approve);
             default:
-                var order = await Order(student, way == Way.Bulk ? await town.IdOf(town.Name(Students)) : null);
+                var order = await Order(student, way == Way.Bulk ? await town.IdOf(town.Name(0)) : null);
                 return () => town.Office.Send(order);
         }
     }
@@ -129,10 +134,26 @@ public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterT
     private enum Way
     {
         Self,
+        Kiosk,
         Approved,
         Made,
         Bulk,
     }
 
-    private sealed record Rusher(long Id, Visitor Visitor);
+    /// <summary>Someone in a rush, with a browser of their own and a kiosk to themselves.</summary>
+    private sealed record Rusher(long Id, string Number, string Pin, Visitor Visitor, Visitor Kiosk) : IDisposable
+    {
+        public static async Task<Rusher> Of(EncounterTown town)
+        {
+            var (name, number, pin) = town.Devices.AStudent();
+            var id = await town.Number($"""SELECT MAX("PersonId") FROM "Roster_Person" WHERE "Number" = '{number}'""");
+            return new Rusher(id, number, pin, await town.Town.SignIn(Town.Lincoln, "Grade 10", name), await town.Devices.Kiosk());
+        }
+
+        public void Dispose()
+        {
+            Visitor.Dispose();
+            Kiosk.Dispose();
+        }
+    }
 }
