@@ -18,17 +18,12 @@ internal sealed class GroupForm
 
     public static GroupForm Of(EncounterGroup group) => new() { Name = group.Name, Notes = group.Notes, From = Box(group.From), Until = Box(group.Until) };
 
-    /// <summary>What is wrong with it, each with its box.</summary>
+    /// <summary>What is wrong with it, each with its box, in the order of the form.</summary>
     public IEnumerable<(string Field, string Message)> Faults()
     {
         if (Clean(Name) is not { Length: <= EncounterGroup.LongestName })
         {
             yield return (nameof(Name), $"Give the group a name of at most {EncounterGroup.LongestName} characters.");
-        }
-
-        if (Clean(Notes) is { Length: > EncounterGroup.LongestNotes })
-        {
-            yield return (nameof(Notes), $"Keep the notes to {EncounterGroup.LongestNotes:N0} characters.");
         }
 
         var (from, until) = (Day(From), Day(Until));
@@ -45,6 +40,11 @@ internal sealed class GroupForm
         if (until < from)
         {
             yield return (nameof(Until), "The last day is before the first. Choose a later one, or leave it empty.");
+        }
+
+        if (Clean(Notes) is { Length: > EncounterGroup.LongestNotes })
+        {
+            yield return (nameof(Notes), $"Keep the notes to {EncounterGroup.LongestNotes:N0} characters.");
         }
     }
 

@@ -61,16 +61,20 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
 
     private void Check()
     {
-        foreach (var (field, message) in Group.Faults())
+        var faults = Group.Faults().ToList();
+        foreach (var (field, message) in faults)
         {
             ModelState.AddModelError($"{nameof(Group)}.{field}", message);
         }
 
-        if (View.Unsettled is var (box, wrong, focus))
+        var unsettled = View.Unsettled;
+        if (unsettled is var (box, wrong, _))
         {
-            ViewData["Focus"] = ModelState.IsValid ? focus : "name";
             ModelState.AddModelError(box, wrong);
         }
+
+        // The first that is wrong: members stand below the name and above all else.
+        ViewData["Focus"] = faults is [(nameof(GroupForm.Name), _), ..] ? "name" : unsettled?.Focus ?? (faults is [var (first, _), ..] ? first.ToLowerInvariant() : "name");
     }
 
     private async Task<IActionResult> Save(EncounterGroupId? id, CancellationToken stop)
@@ -84,6 +88,7 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
                 return this.Again();
             case GroupOutcome.TooFew:
                 ModelState.AddModelError(MembersView.Prefix, "Choose at least two students of this school.");
+                ViewData["Focus"] = "who";
                 return this.Again();
             default:
                 return NotFound();
