@@ -28,6 +28,14 @@ public sealed class EveryKindTests
     public void Every_alert_has_words() => Assert.All(Enum.GetValues<EncounterAlertKind>(), kind => Assert.NotEmpty(AlertSentences.Of(kind)));
 
     [Fact]
+    public void The_hint_of_encounter_prevention_tells_of_every_alert()
+    {
+        var hint = new ChoiceRow(NoticeKind.Encounter, Ways.None, AsStudent: false).Hint;
+
+        Assert.All(["prevented", "an adult has to go along", "overridden", "out at the same time"], words => Assert.Contains(words, hint, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_who_is_to_be_alerted_chooses_how_to_be_told_of_encounters()
     {
         NoticeKind[] both = [NoticeKind.Encounter, NoticeKind.EncounterSummary];

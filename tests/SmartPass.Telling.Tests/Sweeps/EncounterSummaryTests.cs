@@ -20,7 +20,7 @@ public sealed class EncounterSummaryTests : TellingWorld
 
         var mail = Assert.Single(await Mails());
         Assert.Equal(("park@school.example", "Summary of the day"), (mail.To, mail.Subject));
-        Assert.StartsWith("Lincoln High, Thursday, October 15\n\n3 encounters prevented\n1 overridden\n1 entry not reviewed\n\nhttps://passes.example/lincoln-high/encounters/log\n\n", mail.Text);
+        Assert.StartsWith("Lincoln High, Thursday, October 15\n\n3 encounters prevented\n1 overridden\n1 entry not reviewed\n\nhttps://passes.example/lincoln-high/encounters/log?period=All&open=true\n\n", mail.Text);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class WriteEncounterSummaries(ChoiceReader choices, IPeople peop
         }
 
         var at = new Uri($"{site}/{school.Slug}");
-        var text = $"{EncountersInFigures.Of(school, date, day)}\n{at}{AlertSentences.Link(EncounterAlertKind.Prevented)}\n\n{TellByMail.Footer(at)}";
+        var text = $"{EncountersInFigures.Of(school, date, day)}\n{at}{EncountersInFigures.Link}\n\n{TellByMail.Footer(at)}";
         return [.. from person in (await people.Of(wanting, stop)).Values
             let address = person.Email
             where !string.IsNullOrEmpty(address)

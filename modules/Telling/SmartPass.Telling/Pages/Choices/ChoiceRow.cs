@@ -43,7 +43,7 @@ internal sealed record ChoiceRow(NoticeKind Kind, Ways Ways, bool AsStudent)
         (NoticeKind.Overtime, false) => "Students who left your rooms, or whom you let go.",
         (NoticeKind.NotRecorded, _) => "A pass ended by itself, and when the student was back is not known.",
         (NoticeKind.Report, _) => "By staff, from the board.",
-        (NoticeKind.Encounter, _) => "One was prevented or overridden, or an adult has to go along. It names nobody.",
+        (NoticeKind.Encounter, _) => "One was prevented or overridden, an adult has to go along, or students who must not meet are out at the same time. It names nobody.",
         (NoticeKind.Summary, _) => "Figures after the last bell: passes, overtime, requests not answered.",
         (NoticeKind.EncounterSummary, _) => "Figures after the last bell, when there is something to tell.",
         _ => throw new InvalidOperationException($"{Kind} has no hint."),
