@@ -33,7 +33,9 @@ public sealed class ReviewEntriesTests : LogWorld
         await Happens(Try(Lincoln.Maya, Lincoln.Jordan));
         var id = (await Log())[0].Id;
         await As(Counselor, review => review.One(id, "First."));
-        await As(Lincoln.At(Lincoln.Park, Role.Administrator, EncounterPermissions.Manage), review => review.One(id, "Second."));
+        Assert.IsType<ReviewOutcome.Already>(await As(Lincoln.At(Lincoln.Park, Role.Administrator, EncounterPermissions.Manage), review => review.One(id, "Second.")));
+        Assert.IsType<ReviewOutcome.Already>(await As(Counselor, review => review.One(id, "Another.")));
+        Assert.IsType<ReviewOutcome.Done>(await As(Counselor, review => review.One(id, " First. ")));
         await As(Counselor, review => review.All(All, id, "Third."));
 
         Assert.Equal("First.", Assert.Single(await Log()).ReviewNote);

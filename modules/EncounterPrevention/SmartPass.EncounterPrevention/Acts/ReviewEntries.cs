@@ -16,12 +16,13 @@ internal sealed class ReviewEntries(EncounterPreventionDb db, Writing writing, A
 
     public Task<ReviewOutcome> One(EntryId id, string? note, CancellationToken stop = default) => Do("review an encounter", () => On(id, async entry =>
     {
-        if (entry.ReviewedAt is null)
+        if (entry.ReviewedAt is not null)
         {
-            entry.Review(actor.Id, clock.GetUtcNow(), Written(note));
-            await Keep(1, "reviewed");
+            return entry.ReviewedById == actor.Id && (Written(note) is not { } written || written == entry.ReviewNote) ? new ReviewOutcome.Done(1) : new ReviewOutcome.Already();
         }
 
+        entry.Review(actor.Id, clock.GetUtcNow(), Written(note));
+        await Keep(1, "reviewed");
         return new ReviewOutcome.Done(1);
     }), stop);
 

@@ -10,5 +10,8 @@ internal abstract record ReviewOutcome
     /// <param name="Entries">How many.</param>
     internal sealed record Done(int Entries) : ReviewOutcome;
 
+    /// <summary>Somebody else was quicker, or it has another note: that review stays as it is.</summary>
+    internal sealed record Already : ReviewOutcome;
+
     internal sealed record NotThere : ReviewOutcome;
 }

@@ -40,11 +40,25 @@ internal sealed class DetailsModel(EntryReader reader, ReviewEntries review, Cur
             return this.Again();
         }
 
-        return Answer(await review.One(Id, Note, stop), "Marked as reviewed.");
+        var outcome = await review.One(Id, Note, stop);
+        return outcome is ReviewOutcome.Already ? await TooLate(stop) : Answer(outcome, "Marked as reviewed.");
     }
 
     public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken stop) =>
         await Look(stop) ? Answer(await review.TakeBack(Id, stop), "No longer marked as reviewed.") : NotFound();
+
+    private async Task<IActionResult> TooLate(CancellationToken stop)
+    {
+        await Look(stop);
+        var already = $"{View.ReviewedBy ?? "Somebody"} has reviewed it already.";
+        if (string.IsNullOrWhiteSpace(Note))
+        {
+            return this.GoTo($"/encounters/log/{Id}", already);
+        }
+
+        ModelState.AddModelError(nameof(Note), $"{already} Your note is not kept: copy it, or take that review back first.");
+        return this.Again();
+    }
 
     private IActionResult Answer(ReviewOutcome outcome, string notice) => outcome switch
     {
