@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Log;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Export;
 using SmartPass.Testing;
@@ -22,6 +23,9 @@ public sealed class LogReaderTests : LogWorld
         Assert.Equal(1, await Count(new LogChoice { Period = LogPeriod.Today }));
         Assert.Equal(2, await Count(new LogChoice()));
         Assert.Equal(3, await Count(new LogChoice { Period = LogPeriod.Month }));
+        Assert.Equal(4, await Count(new LogChoice { Period = LogPeriod.All }));
+        Assert.Equal(4, await Count(new LogChoice { Period = LogPeriod.Own }));
+        Assert.Equal(2, await Count(new LogChoice { Period = LogPeriod.Own, Until = first.AddDays(33) }));
         Assert.Equal(4, await Count(new LogChoice { Period = LogPeriod.Own, From = first }));
         Assert.Equal(1, await Count(new LogChoice { Period = LogPeriod.Own, From = first, Until = first }));
         Assert.Equal(4, await Count(new LogChoice { Period = LogPeriod.Own, From = DateOnly.MaxValue, Until = DateOnly.MinValue }));
@@ -112,12 +116,47 @@ public sealed class LogReaderTests : LogWorld
         await Happens([.. Enumerable.Range(0, 60).Select(number => At(Tried, -6 * number)), Tried with { Kind = PassEventKind.Overridden, By = Lincoln.Park.Id, Tried = Tried.Tried! with { Reason = "=1+1" } }]);
         var entries = await World.As(Counselor, Lincoln.High, services => services.GetRequiredService<LogReader>().All(new LogChoice { Text = "maya" }, CancellationToken.None));
 
-        var text = Encoding.UTF8.GetString(LogFile.Bytes(entries));
+        var text = Written(entries);
 
         Assert.Equal(61, CsvFile.Read(text).Lines.Count);
         Assert.Contains("'=1+1", text, StringComparison.Ordinal);
         Assert.Contains("Jordan Blake: Room 214 → Library", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_tries_most_is_told_by_what_students_tried_themselves()
+    {
+        await Happens(
+            Tried, Tried with { To = SchoolOfTests.Nurse, By = Lincoln.Rivera.Id, Tried = Tried.Tried! with { Route = PassRoute.Staff } }, Tried with { To = SchoolOfTests.Library, Kind = PassEventKind.KeptBack },
+            Try(Sam, Lincoln.Jordan) with { Kind = PassEventKind.KeptBack, By = default });
+
+        var figures = (await Read(new LogChoice())).Figures;
+
+        Assert.Equal((4, 4), (figures.Prevented, figures.Tries));
+        Assert.Equal([("Maya Okafor", 1)], figures.Students.Select(bar => (bar.Name, bar.Count)));
+    }
+
+    [Fact]
+    public async Task A_second_time_is_said_only_where_it_reads_otherwise_than_the_first()
+    {
+        await Happens(Tried, At(Tried, .5), Try(Sam, Lincoln.Jordan), At(Try(Sam, Lincoln.Jordan), 3));
+
+        var entries = (await Read(new LogChoice { Sort = LogSort.Student })).Entries;
+
+        Assert.Equal([("Maya Okafor", 2, null), ("Sam Ortiz", 2, Lincoln.High.Time(TestWorld.Start.AddMinutes(3)))], entries.Select(entry => (entry.StudentName, entry.Tries, entry.Last)));
+    }
+
+    [Fact]
+    public async Task The_file_says_each_time_with_its_day()
+    {
+        await Happens(Tried, At(Tried, 3));
+
+        var line = Assert.Single(CsvFile.Read(Written((await Read(new LogChoice())).Entries)).Lines);
+
+        Assert.Equal(["2026-10-15 10:00", "2026-10-15 10:03"], line.Cells.Take(2));
+    }
+
+    private static string Written(IEnumerable<EntryView> entries) => Encoding.UTF8.GetString(LogFile.Bytes(Lincoln.High, entries));
 
     private async Task<int> Count(LogChoice choice) => (await Read(choice)).Count;
 

@@ -1,4 +1,3 @@
-using SmartPass.Kernel;
 using SmartPass.SiteTesting;
 using SmartPass.Testing;
 
@@ -19,7 +18,7 @@ public sealed class LogTests(TownFixture fixture) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _logged.Clear();
-        _counselor = await _town.SignInAs(Role.Counselor);
+        _counselor = await _town.SignInWhoSees(Town.Lincoln, "Encounters");
         var students = await LoggedEncounters.Students(_counselor, Town.Lincoln);
         (_one, _other, _third) = (students[0], students[1], students[2]);
     }
@@ -119,7 +118,7 @@ public sealed class LogTests(TownFixture fixture) : IAsyncLifetime
 
         await _counselor.Open($"{Log}?open=true");
         await _counselor.PressOn(_counselor.Page, _counselor.Page.Document.QuerySelector("table.log button")!.GetAttribute("aria-label")!);
-        Assert.Equal(2, Rows(_counselor.Page));
+        Assert.Equal(("Marked as reviewed.", 2), (_counselor.Page.Notice, Rows(_counselor.Page)));
 
         await _counselor.Press("Mark all as reviewed", ("Note", "Seen."));
 

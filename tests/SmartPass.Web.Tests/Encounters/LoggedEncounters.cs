@@ -20,8 +20,9 @@ internal sealed class LoggedEncounters(Town town)
     /// <param name="outcome">What came of it.</param>
     /// <param name="hoursAgo">How long ago.</param>
     /// <param name="reason">Why it was let go.</param>
+    /// <param name="pass">The pass of who was out; 0 for none.</param>
     /// <returns>Its number.</returns>
-    public async Task<long> Add(string school, long student, long other, int tries = 1, string outcome = "Prevented", int hoursAgo = 0, string? reason = null)
+    public async Task<long> Add(string school, long student, long other, int tries = 1, string outcome = "Prevented", int hoursAgo = 0, string? reason = null, long pass = 1)
     {
         await using var scope = town.Site.Services.CreateAsyncScope();
         var id = scope.ServiceProvider.GetRequiredService<ISchoolDirectory>().BySlug(school[1..])!.Id.Value;
@@ -30,7 +31,7 @@ internal sealed class LoggedEncounters(Town town)
             INSERT INTO EncounterPrevention_Entry (SchoolId, At, LastAt, Tries, StudentId, ById, Route, UnderWay, Waited, FromId, ToId, PassId, Urgent, Outcome, Reason, AskedOf)
             VALUES ({id}, {at}, {at}, {tries}, {student}, {student}, 'SelfCheckout', 0, 0, 1, 2, 0, 0, '{outcome}', {(reason is null ? "NULL" : $"'{reason}'")}, '[]');
             INSERT INTO EncounterPrevention_EntryGroup (EntryId, GroupId) SELECT MAX(Id), 901 FROM EncounterPrevention_Entry;
-            INSERT INTO EncounterPrevention_EntryOther (EntryId, StudentId, PassId, FromId, ToId) SELECT MAX(Id), {other}, 1, 1, 2 FROM EncounterPrevention_Entry;
+            INSERT INTO EncounterPrevention_EntryOther (EntryId, StudentId, PassId, FromId, ToId) SELECT MAX(Id), {other}, {pass}, 1, 2 FROM EncounterPrevention_Entry;
             SELECT MAX(Id) FROM EncounterPrevention_Entry;
             """));
     }

@@ -23,7 +23,7 @@ internal sealed class ChosenReader(EncounterPreventionDb db, IPeople people, Cur
     public async Task<IReadOnlyList<ChosenEntry>> Read(LogFilter filter, LogSort sort, CancellationToken stop)
     {
         var chosen = await db.Log.AsNoTracking().Matching(filter)
-            .Select(entry => new ChosenEntry(entry.Id, entry.At, entry.Tries, entry.StudentId, entry.ToId, entry.Outcome, entry.ReviewedAt != null)).ToListAsync(stop);
+            .Select(entry => new ChosenEntry(entry.Id, entry.At, entry.Tries, entry.StudentId, entry.ById == entry.StudentId && !entry.Waited, entry.ToId, entry.Outcome, entry.ReviewedAt != null)).ToListAsync(stop);
         var newest = chosen.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id.Value).ToList();
         return sort switch
         {
@@ -51,4 +51,12 @@ internal sealed class ChosenReader(EncounterPreventionDb db, IPeople people, Cur
 }
 
 /// <summary>What of an entry is ordered and counted by.</summary>
-internal sealed record ChosenEntry(EntryId Id, DateTimeOffset At, int Tries, PersonId Student, RoomId To, Outcome Outcome, bool Reviewed);
+/// <param name="Id">The entry.</param>
+/// <param name="At">When it was tried first.</param>
+/// <param name="Tries">How often.</param>
+/// <param name="Student">Who was to go.</param>
+/// <param name="TriedByStudent">Neither staff nor the line did.</param>
+/// <param name="To">Where to.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Reviewed">Whether somebody reviewed it.</param>
+internal sealed record ChosenEntry(EntryId Id, DateTimeOffset At, int Tries, PersonId Student, bool TriedByStudent, RoomId To, Outcome Outcome, bool Reviewed);

@@ -15,9 +15,11 @@ internal sealed record EntryView
 
     public required DateTimeOffset At { get; init; }
 
+    public required DateTimeOffset LastAt { get; init; }
+
     public required string First { get; init; }
 
-    /// <summary>When it was tried last; null where it was tried once.</summary>
+    /// <summary>When it was tried last; null where that reads the same as the first time.</summary>
     public required string? Last { get; init; }
 
     public required int Tries { get; init; }
@@ -49,6 +51,8 @@ internal sealed record EntryView
 
     /// <summary>Who reviewed it; null where nobody has.</summary>
     public required string? ReviewedBy { get; init; }
+
+    public required DateTimeOffset? ReviewedAt { get; init; }
 
     public required string? Reviewed { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class FiguresReader(EncounterPreventionDb db, IPeople people, IR
         var apart = await log.Where(entry => entry.Outcome != Outcome.Overridden).SelectMany(entry => entry.Others, (entry, other) => new { entry.StudentId, OtherId = other.StudentId })
             .GroupBy(pair => pair).Select(some => new { some.Key.StudentId, some.Key.OtherId, Count = some.Count() }).ToListAsync(stop);
         var prevented = chosen.Where(entry => entry.Outcome != Outcome.Overridden).ToList();
-        var students = prevented.GroupBy(entry => entry.Student).Select(some => (Student: some.Key, Tries: some.Sum(entry => entry.Tries))).OrderByDescending(some => some.Tries).ThenBy(some => some.Student.Value).Take(Most).ToList();
+        var students = prevented.Where(entry => entry.TriedByStudent).GroupBy(entry => entry.Student).Select(some => (Student: some.Key, Tries: some.Sum(entry => entry.Tries))).OrderByDescending(some => some.Tries).ThenBy(some => some.Student.Value).Take(Most).ToList();
         var pairs = apart.GroupBy(pair => (One: Math.Min(pair.StudentId.Value, pair.OtherId.Value), Other: Math.Max(pair.StudentId.Value, pair.OtherId.Value)), pair => pair.Count)
             .Select(some => (One: new PersonId(some.Key.One), Other: new PersonId(some.Key.Other), Count: some.Sum())).OrderByDescending(some => some.Count).ThenBy(some => some.One.Value).Take(Most).ToList();
         var places = chosen.CountBy(entry => entry.To).OrderByDescending(some => some.Value).ThenBy(some => some.Key.Value).Take(Most).ToList();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
@@ -19,7 +20,7 @@ internal sealed class IndexModel(LogReader reader, ChosenReader chosen, ReviewEn
     public string? Text { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "period")]
-    public LogPeriod Period { get; set; }
+    public LogPeriod? Period { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "from")]
     public DateOnly? From { get; set; }
@@ -50,23 +51,33 @@ internal sealed class IndexModel(LogReader reader, ChosenReader chosen, ReviewEn
 
     public LogView View { get; private set; } = null!;
 
+    // The form sends its days along with whatever period: those that are not asked for do not count.
     private LogChoice Choice => new()
     {
-        Text = Text?[..Math.Min(Text.Length, LogChoice.LongestText)], Period = From is null && Until is null ? Period : LogPeriod.Own, From = From, Until = Until,
+        Text = Text?[..Math.Min(Text.Length, LogChoice.LongestText)], Period = Asked, From = Asked == LogPeriod.Own ? From : null, Until = Asked == LogPeriod.Own ? Until : null,
         Group = Group, Way = Way, Outcome = Outcome, NotReviewed = NotReviewed, Sort = Sort,
     };
 
+    private LogPeriod Asked => Period ?? (From is null && Until is null ? default : LogPeriod.Own);
+
     public Task OnGetAsync(CancellationToken stop) => Look(stop);
+
+    public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop)
+    {
+        await Look(stop);
+        return Partial("Log/_Entries", View);
+    }
 
     public async Task<IActionResult> OnPostReviewAsync(EntryId id, CancellationToken stop) => await review.One(id, null, stop) switch
     {
-        ReviewOutcome.Done => this.GoTo(Here, "Marked as reviewed."),
+        ReviewOutcome.Done => this.Done("Marked as reviewed.", new NoticeAct("Undo", $"{new EncounterLinks(school).Log}?handler=takeBack&id={id}")),
+        ReviewOutcome.Already => this.Refused("Somebody has reviewed it already."),
         _ => NoEntry(),
     };
 
     public async Task<IActionResult> OnPostTakeBackAsync(EntryId id, CancellationToken stop) => await review.TakeBack(id, stop) switch
     {
-        ReviewOutcome.Done => this.GoTo(Here, "No longer marked as reviewed."),
+        ReviewOutcome.Done => this.Done("No longer marked as reviewed."),
         _ => NoEntry(),
     };
 
@@ -75,6 +86,11 @@ internal sealed class IndexModel(LogReader reader, ChosenReader chosen, ReviewEn
         if (!actor.Can(EncounterPermissions.Manage))
         {
             return Forbid();
+        }
+
+        if (upTo == default)
+        {
+            return BadRequest();
         }
 
         if (ModelState.GetFieldValidationState(nameof(Note)) == ModelValidationState.Invalid)
@@ -93,7 +109,7 @@ internal sealed class IndexModel(LogReader reader, ChosenReader chosen, ReviewEn
     {
         var entries = await reader.All(Choice, stop);
         await take.Downloaded(entries.Count, stop);
-        return File(LogFile.Bytes(entries), "text/csv; charset=utf-8", LogFile.Name(school.Required, clock.GetUtcNow()));
+        return File(LogFile.Bytes(school.Required, entries), "text/csv; charset=utf-8", LogFile.Name(school.Required, clock.GetUtcNow()));
     }
 
     private string Here => "/encounters/log" + Choice.Query(Math.Clamp(Number, 1, 10_000));

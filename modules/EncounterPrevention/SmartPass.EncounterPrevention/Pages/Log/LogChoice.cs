@@ -9,12 +9,14 @@ internal sealed record LogChoice
     /// <summary>Longest text that is looked for.</summary>
     public const int LongestText = 80;
 
+    private static readonly DateOnly Beginning = new(2000, 1, 1);
+
     public LogPeriod Period { get; init; }
 
-    /// <summary>First day of a period of one's own.</summary>
+    /// <summary>First day of a period of one's own; null from the beginning.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Its last day.</summary>
+    /// <summary>Its last day; null until today.</summary>
     public DateOnly? Until { get; init; }
 
     /// <summary>Words typed: a name, a number.</summary>
@@ -40,7 +42,8 @@ internal sealed record LogChoice
     {
         LogPeriod.Today => (today, today),
         LogPeriod.Month => (today.AddDays(-29), today),
-        LogPeriod.Own => InOrder(Within(From ?? Until ?? today), Within(Until ?? today)),
+        LogPeriod.All => (Beginning, today),
+        LogPeriod.Own => InOrder(Within(From ?? Beginning), Within(Until ?? today)),
         _ => (today.AddDays(-6), today),
     };
 
@@ -79,7 +82,7 @@ internal sealed record LogChoice
     private static (DateOnly, DateOnly) InOrder(DateOnly one, DateOnly other) => one <= other ? (one, other) : (other, one);
 
     // The ends of the calendar have no day before or after them.
-    private static DateOnly Within(DateOnly day) => day.Year switch { < 2000 => new DateOnly(2000, 1, 1), > 2200 => new DateOnly(2200, 12, 31), _ => day };
+    private static DateOnly Within(DateOnly day) => day.Year switch { < 2000 => Beginning, > 2200 => new DateOnly(2200, 12, 31), _ => day };
 }
 
 /// <summary>Which days.</summary>
@@ -92,6 +95,9 @@ internal enum LogPeriod
 
     /// <summary>Today and the 29 days before.</summary>
     Month,
+
+    /// <summary>All that is kept.</summary>
+    All,
 
     /// <summary>From one day until another.</summary>
     Own,

@@ -6,7 +6,7 @@ namespace SmartPass.EncounterPrevention.Pages.Log;
 /// <param name="Overridden">Starts that were let go.</param>
 /// <param name="NotReviewed">Entries that nobody has reviewed.</param>
 /// <param name="Groups">Entries of each group.</param>
-/// <param name="Students">Students who tried most, by tries.</param>
+/// <param name="Students">Students who tried most by themselves, by tries.</param>
 /// <param name="Pairs">Students who were kept apart most.</param>
 /// <param name="Hours">Entries by hour of the school's day.</param>
 /// <param name="Places">Entries by where the student was to go.</param>

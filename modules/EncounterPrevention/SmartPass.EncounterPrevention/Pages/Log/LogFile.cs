@@ -12,10 +12,10 @@ internal static class LogFile
 
     public static string Name(School school, DateTimeOffset now) => $"encounters-{school.Slug}-{school.Clock(now).ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture)}.csv";
 
-    public static byte[] Bytes(IEnumerable<EntryView> entries) => CsvFile.Bytes(CsvFile.Write(Headings, entries.Select(entry => new[]
+    public static byte[] Bytes(School school, IEnumerable<EntryView> entries) => CsvFile.Bytes(CsvFile.Write(Headings, entries.Select(entry => new[]
     {
-        entry.First,
-        entry.Last ?? entry.First,
+        Written(school, entry.At),
+        Written(school, entry.LastAt),
         entry.Tries.ToString(CultureInfo.InvariantCulture),
         entry.StudentName,
         entry.Student?.Number,
@@ -29,7 +29,10 @@ internal static class LogFile
         entry.Outcome.InWords(),
         entry.Reason,
         entry.ReviewedBy,
-        entry.Reviewed,
+        entry.ReviewedAt is { } reviewed ? Written(school, reviewed) : "",
         entry.Note,
     })));
+
+    // As any spreadsheet reads and sorts it, by the school's clock.
+    private static string Written(School school, DateTimeOffset instant) => school.Clock(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,7 @@ internal static class LogWords
         LogPeriod.Week => "Last 7 days",
         LogPeriod.Today => "Today",
         LogPeriod.Month => "Last 30 days",
+        LogPeriod.All => "All of it",
         LogPeriod.Own => "From one day until another",
         _ => throw new ArgumentOutOfRangeException(nameof(period), period, "Has no words."),
     };

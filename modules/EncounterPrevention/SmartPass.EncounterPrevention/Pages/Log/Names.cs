@@ -15,7 +15,8 @@ internal sealed record Names(School School, IReadOnlyDictionary<PersonId, Person
         Id = entry.Id,
         At = entry.At,
         First = School.Dated(entry.At),
-        Last = entry.Tries > 1 ? Later(entry) : null,
+        Last = School.Dated(entry.LastAt) == School.Dated(entry.At) ? null : Later(entry),
+        LastAt = entry.LastAt,
         Tries = entry.Tries,
         StudentId = entry.StudentId,
         Student = People.GetValueOrDefault(entry.StudentId),
@@ -30,6 +31,7 @@ internal sealed record Names(School School, IReadOnlyDictionary<PersonId, Person
         Outcome = entry.Outcome,
         Reason = entry.Reason,
         ReviewedBy = entry.ReviewedById is { } by ? Staff(by) : null,
+        ReviewedAt = entry.ReviewedAt,
         Reviewed = entry.ReviewedAt is { } at ? School.Dated(at) : null,
         Note = entry.ReviewNote,
     };

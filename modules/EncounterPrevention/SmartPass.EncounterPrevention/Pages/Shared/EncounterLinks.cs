@@ -1,4 +1,5 @@
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Log;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Schools;
@@ -40,7 +41,11 @@ internal sealed class EncounterLinks(CurrentSchool school)
     /// <summary>Answers a search for students as one types.</summary>
     public string FindStudents => $"{NewGroup}?handler=find";
 
-    public string LogOf(EncounterGroupId group) => $"{Log}?group={group}";
+    /// <summary>What a group prevented in the last 30 days.</summary>
+    public string LogOf(EncounterGroupId group) => $"{Log}?period={LogPeriod.Month}&group={group}";
+
+    /// <summary>All that a group ever prevented.</summary>
+    public string WholeLogOf(EncounterGroupId group) => $"{Log}?period={LogPeriod.All}&group={group}";
 
     public string Accounts => $"{_school}/accounts";
 
