@@ -109,7 +109,7 @@ public sealed class KeepLogTests : LogWorld
             Passes.Happens(PassEventKind.Started, PassesOfTests.Pass(id));
         }
 
-        Passes.Happens(Try(Lincoln.Maya, Lincoln.Jordan) with { Rule = StartRule.HallwayFull });
+        Passes.Happens(Try(Lincoln.Maya, Lincoln.Jordan) with { Rule = StartRule.LimitReached });
         await Settle<KeepLog>();
         Assert.Null(await Cursor());
         Assert.Empty(await Log());
@@ -120,6 +120,15 @@ public sealed class KeepLogTests : LogWorld
         Assert.Equal(asked + 1, Passes.Asked);
         await Happens(Try(Lincoln.Maya, Lincoln.Jordan));
         Assert.Equal(452, await Cursor());
+    }
+
+    [Fact]
+    public async Task A_full_hallway_is_written_about_as_an_encounter_is_and_not_logged()
+    {
+        await Happens(Try(Lincoln.Maya, Lincoln.Jordan) with { Rule = StartRule.HallwayFull });
+
+        Assert.Equal(1, await Cursor());
+        Assert.Empty(await Log());
     }
 
     [Fact]
