@@ -20,4 +20,5 @@ public interface IPastPasses
 /// <param name="From">Instant (UTC) they left for it.</param>
 /// <param name="Until">Instant (UTC) they were back, or went on to the next place.</param>
 /// <param name="Route">How the pass was made.</param>
-public sealed record PastStay(PersonId Student, RoomId To, DateTimeOffset From, DateTimeOffset Until, PassRoute Route);
+/// <param name="MadeForStudent">Whether somebody else made it, and not the student.</param>
+public sealed record PastStay(PersonId Student, RoomId To, DateTimeOffset From, DateTimeOffset Until, PassRoute Route, bool MadeForStudent);

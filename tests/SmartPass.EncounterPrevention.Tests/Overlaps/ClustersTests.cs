@@ -34,7 +34,7 @@ public sealed class ClustersTests
 
         Assert.Equal(3, found.Students.Count);
         Assert.Equal(5, found.Times);
-        Assert.Equal(OverlapSearch.Significant(weeks.Look()).Max(pair => pair.Chance), found.Chance);
+        Assert.Equal(OverlapSearch.Significant(weeks.Look(), _ => false).Max(pair => pair.Chance), found.Chance);
         Assert.Equal((5 + 4 + 4) / 20.0, found.Expected, 1e-12);
     }
 

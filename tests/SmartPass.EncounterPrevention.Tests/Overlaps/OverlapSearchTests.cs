@@ -46,7 +46,7 @@ public sealed class OverlapSearchTests
         // Four half hours in which both went once, met once; a fifth in which each went alone.
         var weeks = new Weeks().SchoolGoesOn().Meet(One, Two, Restroom, 0, 1, 2, 3).Out(One, 7, "15:10", Library).Out(Two, 8, "15:10", Library).Look();
 
-        var found = Assert.Single(OverlapSearch.Significant(weeks));
+        var found = Assert.Single(OverlapSearch.Significant(weeks, _ => false));
 
         Assert.Equal(5 / 20.0, found.Expected, 1e-12);
         // Of five strata with a chance of 1/20 each, four or all five: (5 · 19 + 1) / 20⁵.
@@ -78,19 +78,23 @@ public sealed class OverlapSearchTests
         Assert.Empty(In(weeks.Look()));
     }
 
-    [Fact]
-    public void Whoever_was_sent_with_others_or_again_and_again_sought_nobody()
+    [Theory]
+    [InlineData(PassRoute.Bulk, true, false)]
+    [InlineData(PassRoute.Recurring, true, false)]
+    [InlineData(PassRoute.Appointment, true, false)]
+    [InlineData(PassRoute.Appointment, false, false)]
+    [InlineData(PassRoute.Scheduled, true, false)]
+    [InlineData(PassRoute.Scheduled, false, true)]
+    [InlineData(PassRoute.Kiosk, false, true)]
+    public void Whom_staff_sent_with_others_or_told_when_to_come_sought_nobody(PassRoute route, bool made, bool sought)
     {
-        foreach (var route in new[] { PassRoute.Bulk, PassRoute.Recurring })
+        var weeks = new Weeks().SchoolGoesOn();
+        foreach (var day in new[] { 0, 1, 2, 3, 4, 5, 6 })
         {
-            var weeks = new Weeks().SchoolGoesOn();
-            foreach (var day in new[] { 0, 1, 2, 3, 4, 5, 6 })
-            {
-                weeks.Out(One, day, $"{8 + day}:01", Library, route: route).Out(Two, day, $"{8 + day}:01", Library, route: route);
-            }
-
-            Assert.Empty(In(weeks.Look()));
+            weeks.Out(One, day, $"{8 + day}:01", Library, route: route, made: made).Out(Two, day, $"{8 + day}:01", Library, route: route, made: made);
         }
+
+        Assert.Equal(sought, In(weeks.Look()).Count > 0);
     }
 
     [Fact]
@@ -103,6 +107,21 @@ public sealed class OverlapSearchTests
     [Fact]
     public void A_pair_that_somebody_has_judged_is_not_proposed_again() =>
         Assert.Empty(OverlapSearch.In(new Weeks().SchoolGoesOn().Meet(One, Two, Restroom, 0, 1, 2, 3).Look(), pair => pair == Pair.Of(Two, One)));
+
+    [Fact]
+    public void A_pair_that_somebody_has_judged_lets_in_no_other()
+    {
+        // Four pairs are tested. Three and Four met on three of the four days on which each went, a chance of 65/4845: of the second rank's share, and no more of the first's.
+        var weeks = new Weeks().SchoolGoesOn().Meet(One, Two, Restroom, 0, 1, 2, 3, 4, 5, 6);
+        foreach (var (student, days) in new[] { (Three, new[] { 0, 5, 10, 15 }), (new PersonId(104), [0, 5, 10, 16]), (new PersonId(105), [1, 2, 3, 4]) })
+        {
+            Array.ForEach(days, day => weeks.Out(student, day, "15:10", Library));
+        }
+
+        Assert.Equal(4, TestedPairs.Of(weeks.Look(), OverlapSearch.Level).Count);
+        Assert.Equal(2, In(weeks.Look()).Count);
+        Assert.Empty(OverlapSearch.In(weeks.Look(), pair => pair == Pair.Of(One, Two)));
+    }
 
     [Fact]
     public void A_pair_that_could_not_have_met_often_enough_is_not_tested()

@@ -17,10 +17,10 @@ internal sealed class Weeks
     public FourWeeks Look() => new(Stays, Lincoln.High, From);
 
     /// <summary>A stay on one of the twenty school days, from 0, by the school's clock.</summary>
-    public Weeks Out(PersonId student, int day, string time, RoomId place, int minutes = 5, PassRoute route = PassRoute.SelfCheckout)
+    public Weeks Out(PersonId student, int day, string time, RoomId place, int minutes = 5, PassRoute route = PassRoute.SelfCheckout, bool made = false)
     {
         var at = Lincoln.High.Instant(From.AddDays((day / 5 * 7) + (day % 5)), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
-        Stays.Add(new PastStay(student, place, at, at.AddMinutes(minutes), route));
+        Stays.Add(new PastStay(student, place, at, at.AddMinutes(minutes), route, made));
         return this;
     }
 

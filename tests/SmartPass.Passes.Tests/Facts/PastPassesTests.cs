@@ -18,7 +18,7 @@ public sealed class PastPassesTests : HallWorld
         World.Clock.Advance(TimeSpan.FromMinutes(4));
         await End(Student(Lincoln.Maya), pass);
 
-        Assert.Equal([new PastStay(Lincoln.Maya.Id, SchoolOfTests.Restroom, TestWorld.Start, TestWorld.Start.AddMinutes(4), PassRoute.SelfCheckout)], await Past());
+        Assert.Equal([new PastStay(Lincoln.Maya.Id, SchoolOfTests.Restroom, TestWorld.Start, TestWorld.Start.AddMinutes(4), PassRoute.SelfCheckout, MadeForStudent: false)], await Past());
     }
 
     [Fact]
@@ -34,6 +34,15 @@ public sealed class PastPassesTests : HallWorld
         Assert.Equal(
             [(SchoolOfTests.Restroom, 0, 3), (SchoolOfTests.Nurse, 3, 5)],
             (await Past()).Select(stay => (stay.To, (int)(stay.From - TestWorld.Start).TotalMinutes, (int)(stay.Until - TestWorld.Start).TotalMinutes)));
+    }
+
+    [Fact]
+    public async Task What_staff_made_is_told_from_what_the_student_made()
+    {
+        var pass = Assert.IsType<MadeOutcome.Started>(Assert.Single(await this.Make(Rivera, new Order([Lincoln.Maya.Id], SchoolOfTests.Restroom, "sent")))).Pass;
+        await End(Student(Lincoln.Maya), pass);
+
+        Assert.True(Assert.Single(await Past()).MadeForStudent);
     }
 
     [Fact]

@@ -31,8 +31,7 @@ internal sealed class FourWeeks
             }
 
             _schoolDays |= 1u << day;
-            // Where staff sent several at once, or again and again, nobody sought anybody.
-            if (stay.Route is not (PassRoute.Bulk or PassRoute.Recurring))
+            if (!IsArranged(stay))
             {
                 Note(stay, new Meeting(new Stratum(stay.To, (clock.Hour * 2) + (clock.Minute / 30)), day), cells);
             }
@@ -44,7 +43,7 @@ internal sealed class FourWeeks
         }
     }
 
-    /// <summary>On how many of the days the school had passes at all.</summary>
+    /// <summary>On how many of the days the school had passes at all. A Saturday with a single pass is one as well, and makes chances a little smaller than they are.</summary>
     public int SchoolDays => BitOperations.PopCount(_schoolDays);
 
     /// <summary>Students by place and half hour, each with the number of days on which they went.</summary>
@@ -63,6 +62,10 @@ internal sealed class FourWeeks
            where other != 0
            select (BitOperations.PopCount(one), BitOperations.PopCount(other)),
     ];
+
+    /// <summary>Where staff sent several at once, or said when to come, nobody sought anybody.</summary>
+    private static bool IsArranged(PastStay stay) =>
+        stay.Route is PassRoute.Bulk or PassRoute.Recurring or PassRoute.Appointment || (stay.Route == PassRoute.Scheduled && stay.MadeForStudent);
 
     private void Note(PastStay stay, Meeting cell, Dictionary<Meeting, List<PastStay>> cells)
     {

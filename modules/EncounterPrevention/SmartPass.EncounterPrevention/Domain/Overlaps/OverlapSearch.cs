@@ -7,6 +7,9 @@ namespace SmartPass.EncounterPrevention.Domain.Overlaps;
 /// Finds students who were out together in the same places again and again: those who met at least three times and more often than chance would have it (<see cref="ExactTest" />).
 /// Among all pairs that are proposed no more than one in twenty is expected to be chance: the false discovery rate is held by Y. Benjamini and Y. Hochberg 1995, J. R. Stat. Soc. B 57:289-300.
 /// Their m, the number of all tests, is the number of <see cref="TestedPairs" />, whether they met or not; a pair that met less often counts as a chance of 1.
+/// Pairs that somebody has judged are left out before ranks are given, so that none that is not proposed lets in one that is; m stays, which errs on the side of saying nothing.
+/// The rate is held if pairs are independent or depend on each other positively (Y. Benjamini and D. Yekutieli 2001, Ann. Stat. 29:1165-1188). Pairs that share a student may do neither, so it is near that and not proven.
+/// It is held for each week's look by itself: looks of neighboring weeks share three of their four weeks, and over a term the share of chance among all that was ever proposed may be greater.
 /// It takes the days of a school for alike. What sends students out on certain days only (an alternating timetable, a team, a closed room) can make a pair without any intent: a person judges.
 /// </summary>
 internal static class OverlapSearch
@@ -16,17 +19,16 @@ internal static class OverlapSearch
 
     /// <summary>Proposals, the least likely first.</summary>
     /// <param name="weeks">What was looked at.</param>
-    /// <param name="isKnown">Pairs that somebody has judged already; they are tested and not proposed.</param>
-    public static IReadOnlyList<FoundOverlap> In(FourWeeks weeks, Func<Pair, bool> isKnown) =>
-        [.. Clusters.Of([.. Significant(weeks).Where(found => !isKnown(found.Pair))]).Select(FoundOverlap.Of)];
+    /// <param name="isKnown">Pairs that are not proposed, such as those that somebody has judged already.</param>
+    public static IReadOnlyList<FoundOverlap> In(FourWeeks weeks, Func<Pair, bool> isKnown) => [.. Clusters.Of(Significant(weeks, isKnown)).Select(FoundOverlap.Of)];
 
     /// <summary>Pairs that met more often than chance would have it, the least likely first.</summary>
-    public static IReadOnlyList<FoundPair> Significant(FourWeeks weeks)
+    public static IReadOnlyList<FoundPair> Significant(FourWeeks weeks, Func<Pair, bool> isKnown)
     {
         var tested = TestedPairs.Of(weeks, Level);
         var found = (
             from met in weeks.Met
-            where met.Meetings.Count >= FewestTimes
+            where met.Meetings.Count >= FewestTimes && !isKnown(met.Pair)
             let strata = weeks.Shared(met.Pair)
             where strata.Sum(went => ExactTest.Least(weeks.SchoolDays, went.One, went.Other)) <= tested.Bound
             let chance = ExactTest.Chance(weeks.SchoolDays, strata, met.Meetings.Count)
