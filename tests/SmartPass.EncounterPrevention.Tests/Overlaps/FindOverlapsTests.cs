@@ -82,6 +82,19 @@ public sealed class FindOverlapsTests : OverlapWorld
     }
 
     [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    public async Task A_group_whose_last_day_is_over_knows_nobody(int days, int proposals)
+    {
+        await Save(null, Written("Last term", Lincoln.Maya, Lincoln.Jordan) with { Until = Lincoln.High.Date(World.Clock.GetUtcNow()).AddDays(days) });
+        TheyMeet(Lincoln.Maya, Lincoln.Jordan);
+
+        await Find();
+
+        Assert.Equal(proposals, (await Rows<Overlap>()).Count);
+    }
+
+    [Theory]
     [InlineData(89, 0)]
     [InlineData(97, 1)]
     public async Task What_was_dismissed_is_not_proposed_again_for_ninety_days(int days, int proposals)

@@ -61,7 +61,6 @@ internal sealed class FindOverlaps(EncounterPreventionDb db, IPastPasses past, I
             settled.ForgetPlaces();
         }
 
-
         db.RemoveRange(await db.OverlapWeeks.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(week => week.SchoolId == school.Id).ToListAsync());
         db.AddRange(found.Select(one => new Overlap
         {
@@ -72,12 +71,12 @@ internal sealed class FindOverlaps(EncounterPreventionDb db, IPastPasses past, I
         db.Stale(EncounterTopics.Overlaps(school.Id));
     }
 
-    /// <summary>Pairs that are together in a group, or were dismissed not long ago.</summary>
+    /// <summary>Pairs that are together in a group whose last day is not over, or were dismissed not long ago. One that is switched off counts: somebody knows them.</summary>
     private async Task<HashSet<Pair>> Known(School school, DateTimeOffset now, CancellationToken stop)
     {
-        var since = now - Overlap.NotAgainFor;
+        var (since, today) = (now - Overlap.NotAgainFor, school.Date(now));
         var dismissed = await Of(school).AsNoTracking().Where(overlap => overlap.State == OverlapState.Dismissed && overlap.SettledAt >= since).ToListAsync(stop);
-        var groups = await db.Groups.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(group => group.SchoolId == school.Id).ToListAsync(stop);
+        var groups = await db.Groups.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().Where(group => group.SchoolId == school.Id && (group.Until == null || group.Until >= today)).ToListAsync(stop);
         return
         [
             .. dismissed.Select(overlap => overlap.Students.Select(student => student.StudentId)).Concat(groups.Select(group => group.Members.Select(member => member.StudentId)))
