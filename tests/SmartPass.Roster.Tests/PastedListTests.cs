@@ -100,6 +100,17 @@ public sealed class PastedListTests
     [InlineData(" \r\n;;\n- \n")]
     public void Nothing_is_no_line(string? text) => Assert.Empty(PastedList.Read(text, Roll));
 
+    [Fact]
+    public void A_list_that_is_too_long_is_not_read_and_kept_whole()
+    {
+        var lines = PastedLine.LongestList / 5;
+        var longest = string.Join("\r\n", Enumerable.Range(0, lines).Select(_ => "Maya")) + "!";
+
+        Assert.Equal([Maya, OtherMaya], PastedList.Read(longest, Roll)[0].Could);
+        var line = Assert.Single(PastedList.Read(longest + "!", Roll));
+        Assert.Equal((longest + "!", 0), (line.Text, line.Could.Count));
+    }
+
     private static IEnumerable<PersonFacts?> Found(string text) => PastedList.Read(text, Roll).Select(line => line.Found);
 
     private static PersonFacts Student(long id, string given, string family, string number, string user) => new(new PersonId(id), given, family, "10", number, user, null);

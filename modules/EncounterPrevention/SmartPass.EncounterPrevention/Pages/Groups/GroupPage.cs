@@ -44,6 +44,11 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
         {
             await Members.Take(Who, step, stop);
             await Fill(step == MembersReader.TakeList ? "list" : "who", stop);
+            if (View.ListFault is { } fault)
+            {
+                ModelState.AddModelError(MembersView.ListField, fault);
+            }
+
             return Page();
         }
 

@@ -1,3 +1,4 @@
+using SmartPass.EncounterPrevention.Domain;
 using SmartPass.Kernel;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
@@ -16,6 +17,9 @@ internal sealed class MembersForm
 
     /// <summary>A pasted list; what of it is not settled stays.</summary>
     public string? List { get; set; }
+
+    /// <summary>Whether as many are ticked as a group may have.</summary>
+    public bool IsFull => Students.Count >= EncounterGroup.MostMembers;
 
     public void Add(PersonId student)
     {

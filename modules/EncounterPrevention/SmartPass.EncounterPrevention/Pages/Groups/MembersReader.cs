@@ -1,3 +1,4 @@
+using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
@@ -13,6 +14,7 @@ internal sealed class MembersReader(IPeople people, IWrittenStudents written, Cu
 
     private IReadOnlyList<PersonFacts>? _found;
     private IReadOnlyList<PastedLine> _lines = [];
+    private string? _listFault;
 
     /// <summary>Whom a search finds; the only one with that very number before all others.</summary>
     public async Task<IReadOnlyList<PersonFacts>?> Matching(string? text, CancellationToken stop)
@@ -65,22 +67,53 @@ internal sealed class MembersReader(IPeople people, IWrittenStudents written, Cu
     /// <param name="stop">Stops the reading.</param>
     public async Task<MembersView> Read(MembersForm form, IReadOnlyCollection<PersonId> members, CancellationToken stop)
     {
+        if (form.Shown.Count > EncounterGroup.MostMembers)
+        {
+            // No form can send any number of names: those that were taken out go first.
+            form.Shown.RemoveAll(student => !form.Students.Contains(student));
+        }
+
         var students = (await people.Students(school.Id, stop: stop)).ToDictionary(student => student.Id);
         var gone = await people.Of([.. form.Shown.Where(id => members.Contains(id) && !students.ContainsKey(id))], stop);
         var listed = form.Shown.Distinct().Select(id => students.GetValueOrDefault(id) ?? gone.GetValueOrDefault(id)).OfType<PersonFacts>().ByFamilyName();
         form.Students.RemoveAll(student => listed.All(known => known.Id != student));
-        return new MembersView(form, listed, _found, _lines, Open(await written.Read(school.Id, form.List, stop), form), new EncounterLinks(school));
+        var lines = _lines.Count > 0 ? _lines : await Lines(form, stop);
+        return new MembersView(form, listed, _found, _lines, Open(lines, form), _listFault, new EncounterLinks(school));
     }
 
     private async Task TakeLines(MembersForm form, CancellationToken stop)
     {
-        _lines = await written.Read(school.Id, form.List, stop);
-        foreach (var found in _lines.Select(line => line.Found).OfType<PersonFacts>())
+        _lines = await Lines(form, stop);
+        var noRoom = new List<PastedLine>();
+        foreach (var line in _lines.Where(line => line.Found is not null && !form.Students.Contains(line.Found.Id)))
         {
-            form.Add(found.Id);
+            if (form.IsFull)
+            {
+                noRoom.Add(line);
+            }
+            else
+            {
+                form.Add(line.Found!.Id);
+            }
         }
 
-        form.List = string.Join('\n', Open(_lines, form).Select(line => line.Text));
+        if (_listFault is null)
+        {
+            _listFault = noRoom.Count == 0 ? null : $"A group has at most {EncounterGroup.MostMembers} students. {CountWords.Count(noRoom.Count, "line has no room and is", "lines have no room and are")} kept here.";
+            form.List = string.Join('\n', _lines.Where(line => noRoom.Contains(line) || line.IsOpen(form.Students)).Select(line => line.Text));
+        }
+    }
+
+    /// <summary>What the list names; a list that is too long is not read, and stays as it is.</summary>
+    private async Task<IReadOnlyList<PastedLine>> Lines(MembersForm form, CancellationToken stop)
+    {
+        if (PastedLine.IsTooLong(form.List))
+        {
+            _listFault = $"The list has more than {PastedLine.LongestList:N0} characters. Paste it in parts.";
+            return [];
+        }
+
+        return await written.Read(school.Id, form.List, stop);
     }
 
     private static IReadOnlyList<PastedLine> Open(IReadOnlyList<PastedLine> lines, MembersForm form) => [.. lines.Where(line => line.IsOpen(form.Students))];

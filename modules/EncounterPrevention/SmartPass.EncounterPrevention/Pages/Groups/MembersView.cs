@@ -10,9 +10,10 @@ namespace SmartPass.EncounterPrevention.Pages.Groups;
 /// <param name="Found">Whom the search found; null where nobody searched.</param>
 /// <param name="Lines">What became of each line of a pasted list that was just read; empty otherwise.</param>
 /// <param name="Open">Lines of the list that are not settled.</param>
+/// <param name="ListFault">Why the list, or some of it, was not taken; null where it was.</param>
 /// <param name="Links">Addresses in this school.</param>
 internal sealed record MembersView(
-    MembersForm Form, IReadOnlyList<PersonFacts> Listed, IReadOnlyList<PersonFacts>? Found, IReadOnlyList<PastedLine> Lines, IReadOnlyList<PastedLine> Open, EncounterLinks Links)
+    MembersForm Form, IReadOnlyList<PersonFacts> Listed, IReadOnlyList<PersonFacts>? Found, IReadOnlyList<PastedLine> Lines, IReadOnlyList<PastedLine> Open, string? ListFault, EncounterLinks Links)
 {
     /// <summary>What the boxes of the page are called in front of each name.</summary>
     public const string Prefix = "Who";
@@ -31,6 +32,7 @@ internal sealed record MembersView(
     /// <summary>What has to be settled before it can be saved: the box, why, and where to look; null for nothing.</summary>
     public (string Field, string Message, string Focus)? Unsettled => this switch
     {
+        { ListFault: { } fault } => (ListField, fault, "list"),
         { Open.Count: 1 } => (ListField, "1 line needs a look first. Correct it, or leave it out.", "list"),
         { Open.Count: > 1 } => (ListField, $"{Open.Count} lines need a look first. Correct them, or leave them out.", "list"),
         { Found.Count: 0 } => (Prefix, "Nobody has that name or number. Look again, or clear the search.", "who"),

@@ -11,8 +11,13 @@ internal static partial class PastedList
 
     public static IReadOnlyList<PastedLine> Read(string? text, IReadOnlyList<PersonFacts> students)
     {
+        if (PastedLine.IsTooLong(text))
+        {
+            return [new PastedLine(text!, [])];
+        }
+
         var roll = new Roll(students);
-        return [.. (text ?? "").Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(line => Entries(line, roll)).DistinctBy(line => line.Text)];
+        return [.. (text ?? "").Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().SelectMany(line => Entries(line, roll)).DistinctBy(line => line.Text)];
     }
 
     private static IEnumerable<PastedLine> Entries(string line, Roll roll)
