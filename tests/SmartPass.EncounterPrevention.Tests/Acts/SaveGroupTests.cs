@@ -51,14 +51,16 @@ public sealed class SaveGroupTests : EncounterWorld
     }
 
     [Fact]
-    public async Task A_name_is_taken_by_one_group_of_the_school()
+    public async Task A_name_is_taken_by_one_group_of_the_school_however_it_is_written()
     {
         var first = await Group("Lockers", Lincoln.Maya, Lincoln.Jordan);
         var second = await Group("Library", Lincoln.Maya, Sam);
 
         Assert.IsType<GroupOutcome.NameTaken>(await Save(null, Written("Lockers", Lincoln.Maya, Sam)));
         Assert.IsType<GroupOutcome.NameTaken>(await Save(second, Written("Lockers", Lincoln.Maya, Sam)));
-        Assert.IsType<GroupOutcome.Saved>(await Save(first, Written("Lockers", Lincoln.Maya, Sam)));
+        Assert.IsType<GroupOutcome.NameTaken>(await Save(null, Written("lockers", Lincoln.Maya, Sam)));
+        Assert.IsType<GroupOutcome.NameTaken>(await Save(second, Written("LOCKERS", Lincoln.Maya, Sam)));
+        Assert.IsType<GroupOutcome.Saved>(await Save(first, Written("lockers", Lincoln.Maya, Sam)));
     }
 
     [Fact]
@@ -81,14 +83,14 @@ public sealed class SaveGroupTests : EncounterWorld
     }
 
     [Fact]
-    public async Task The_audit_log_says_that_a_group_changed_and_names_nobody()
+    public async Task The_audit_log_says_by_its_number_which_group_changed_and_names_nobody()
     {
         var id = await Group("Lockers", Lincoln.Maya, Lincoln.Jordan);
         await Switch(id, off: true);
         await World.As(Counselor, Lincoln.High, services => services.GetRequiredService<DeleteGroup>().Delete(id));
 
         var lines = await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<PlatformDb>().Audit.OrderBy(line => line.Id).Select(line => line.What).ToListAsync());
-        Assert.Equal(["made an encounter group", "changed an encounter group", "deleted an encounter group"], lines);
+        Assert.Equal([$"made encounter group {id}", $"changed encounter group {id}", $"deleted encounter group {id}"], lines);
     }
 
     [Fact]

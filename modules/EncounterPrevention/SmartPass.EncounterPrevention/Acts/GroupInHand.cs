@@ -10,7 +10,7 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.EncounterPrevention.Acts;
 
-/// <summary>Takes a group into a transaction and keeps what changed: its history, the audit line that names nobody, what memory holds of it, and the alert where its members are out by now.</summary>
+/// <summary>Takes a group into a transaction and keeps what changed: its history, the audit line that names it by its number alone, what memory holds of it, and the alert where its members are out by now.</summary>
 internal sealed class GroupInHand(EncounterPreventionDb db, Writing writing, Memberships memberships, IHall hall, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<GroupOutcome> Make(string act, Func<Task<GroupOutcome>> work, CancellationToken stop) =>
@@ -36,7 +36,7 @@ internal sealed class GroupInHand(EncounterPreventionDb db, Writing writing, Mem
         }
 
         await db.SaveChangesAsync();
-        await audit.Add("encounters.group-changed", $"{(changes[0].Kind == GroupChangeKind.Created ? "made" : "changed")} an encounter group", school.Id);
+        await audit.Add("encounters.group-changed", $"{(changes[0].Kind == GroupChangeKind.Created ? "made" : "changed")} encounter group {group.Id}", school.Id);
         Remember(membership => membership.Set(group.Term, [.. group.Members.Select(member => member.StudentId)]));
     }
 
@@ -45,7 +45,7 @@ internal sealed class GroupInHand(EncounterPreventionDb db, Writing writing, Mem
         db.Remove(group);
         await db.SaveChangesAsync();
         await db.Changes.Where(change => change.GroupId == group.Id).ExecuteDeleteAsync();
-        await audit.Add("encounters.group-changed", "deleted an encounter group", school.Id);
+        await audit.Add("encounters.group-changed", $"deleted encounter group {group.Id}", school.Id);
         Remember(membership => membership.Remove(group.Id));
     }
 

@@ -33,7 +33,8 @@ internal sealed class SaveGroup(EncounterPreventionDb db, GroupInHand hand, IPeo
             return new GroupOutcome.TooFew();
         }
 
-        if (await db.Groups.AnyAsync(other => other.Name == written.Name && other.Id != group.Id))
+        // Compared here: the database knows no case beyond the letters of English.
+        if ((await db.Groups.Where(other => other.Id != group.Id).Select(other => other.Name).ToListAsync()).Contains(written.Name, StringComparer.OrdinalIgnoreCase))
         {
             return new GroupOutcome.NameTaken();
         }
