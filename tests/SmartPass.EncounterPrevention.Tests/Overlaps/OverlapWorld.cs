@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Overlaps;
 using SmartPass.EncounterPrevention.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Roster.Contracts;
@@ -29,6 +30,9 @@ public abstract class OverlapWorld : EncounterWorld
 
     internal Task<OverlapOutcome> Dismiss(OverlapId id, Actor? by = null) =>
         World.As(by ?? Counselor, Lincoln.High, services => services.GetRequiredService<DismissOverlap>().Dismiss(id));
+
+    internal Task<OverlapsView> Listing() =>
+        World.As(Counselor, Lincoln.High, services => services.GetRequiredService<OverlapsReader>().Read(CancellationToken.None));
 
     internal Task<OverlapOutcome> TakeBack(OverlapId id) =>
         World.As(Counselor, Lincoln.High, services => services.GetRequiredService<DismissOverlap>().TakeBack(id));

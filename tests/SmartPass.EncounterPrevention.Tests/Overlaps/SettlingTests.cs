@@ -1,6 +1,7 @@
 using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Overlaps;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Testing;
@@ -57,6 +58,61 @@ public sealed class SettlingTests : OverlapWorld
         Assert.IsType<OverlapOutcome.TakenBack>(await TakeBack(overlap.Id));
 
         Assert.IsType<OverlapOutcome.GroupMade>(await MakeGroup(overlap.Id));
+    }
+
+    [Fact]
+    public async Task Of_students_who_left_no_group_is_made_and_nothing_is_stored()
+    {
+        var overlap = await Found();
+        School.Erase(Lincoln.Jordan);
+
+        Assert.IsType<OverlapOutcome.TheyLeft>(await MakeGroup(overlap.Id));
+
+        Assert.Empty(await Rows<EncounterGroup>());
+        Assert.Empty(await Rows<GroupChange>());
+        Assert.Equal(OverlapState.Proposed, Assert.Single(await Rows<Overlap>()).State);
+    }
+
+    [Fact]
+    public async Task What_was_dismissed_stays_listed_for_as_long_as_it_is_not_proposed_again()
+    {
+        await Dismiss((await Found()).Id);
+        var dismissed = Assert.Single((await Listing()).Dismissed);
+        Assert.Equal("Jordan Blake and Maya Okafor", dismissed.Names);
+        Assert.EndsWith("by Kwame Osei", dismissed.Settled, StringComparison.Ordinal);
+
+        await TakeBack(dismissed.Id);
+        var view = await Listing();
+        Assert.Empty(view.Dismissed);
+        Assert.Equal("Together 7 times in four weeks, in Restroom 2F and Library.", Assert.Single(view.Overlaps).HowOften);
+
+        await Dismiss(dismissed.Id);
+        World.Clock.Advance(TimeSpan.FromDays(90));
+        Assert.Single((await Listing()).Dismissed);
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Empty((await Listing()).Dismissed);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_after_another_look_says_of_which_weeks_it_speaks()
+    {
+        var overlap = await Found();
+        await Dismiss(overlap.Id);
+        World.Clock.Advance(TimeSpan.FromDays(7));
+        await Find();
+
+        await TakeBack(overlap.Id);
+
+        Assert.Equal("Together 7 times in the four weeks until Oct 11.", Assert.Single((await Listing()).Overlaps).HowOften);
+    }
+
+    [Fact]
+    public void Of_three_it_is_said_that_two_or_more_met()
+    {
+        var three = new Overlap { SchoolId = Lincoln.High.Id, From = default, Until = new DateOnly(2026, 10, 11), Times = 6, Expected = 1, Chance = 0.001 }.Of([Lincoln.Maya.Id, Lincoln.Jordan.Id, Sam.Id], []);
+
+        Assert.Equal("Two or more of them were together 6 times in four weeks.", new OverlapCard(three, [], [], false).HowOften);
+        Assert.StartsWith("From a detected overlap: two or more of them were together 6 times", GroupName.Notes(three), StringComparison.Ordinal);
     }
 
     [Fact]

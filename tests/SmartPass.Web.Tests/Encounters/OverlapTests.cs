@@ -46,12 +46,29 @@ public sealed class OverlapTests(TownFixture fixture) : IClassFixture<TownFixtur
 
         var left = await counselor.Press($"Dismiss {who}");
         Assert.Equal("Dismissed. It does not come up again for three months.", left.Notice);
-        Assert.DoesNotContain(names[0], left.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(names[0], left.Document.QuerySelector("[aria-labelledby=proposed]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Somebody has settled this one already.", (await counselor.PressOn(list, $"Make a group of {who}")).Notice);
 
         var back = await counselor.PressOn(left, "Undo");
         Assert.Equal("It is on the list again.", back.Notice);
         Assert.NotNull(back.Button($"Dismiss {who}"));
+    }
+
+    [Fact]
+    public async Task What_was_dismissed_is_proposed_again_from_the_list_of_the_dismissed()
+    {
+        var names = await Found(Town.Lincoln, 9, 2, 1);
+        using var counselor = await _town.SignInWhoSees(Town.Lincoln, "Encounters");
+        await counselor.Open(Town.Lincoln + Overlaps);
+        await counselor.Press($"Dismiss {names[0]} and {names[1]}");
+
+        var list = await counselor.Open(Town.Lincoln + Overlaps);
+        Assert.Contains($"{names[0]} and {names[1]}", list.Document.QuerySelector("#dismissed")!.TextContent, StringComparison.Ordinal);
+        var back = await counselor.Press($"Propose {names[0]} and {names[1]} again");
+
+        Assert.Equal("It is on the list again.", back.Notice);
+        Assert.NotNull(back.Button($"Dismiss {names[0]} and {names[1]}"));
+        Assert.DoesNotContain(names[0], back.Document.QuerySelector("#dismissed")?.TextContent ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,13 +12,6 @@ internal static class GroupName
     public static string Of(IReadOnlyList<string> givenNames) =>
         givenNames.Count > 1 && Listed.InWords(givenNames) is { Length: <= Longest } names ? names : string.Create(CultureInfo.InvariantCulture, $"Group of {givenNames.Count}");
 
-    public static string Notes(Overlap overlap) =>
-        string.Create(CultureInfo.InvariantCulture, $"From a detected overlap: together {overlap.Times} times in the four weeks until {overlap.Until:MMM d, yyyy}.");
-}
-
-/// <summary>Several words in a sentence.</summary>
-internal static class Listed
-{
-    /// <summary>"one", "one and two", "one, two and three".</summary>
-    public static string InWords(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+    public static string Notes(Overlap overlap) => string.Create(
+        CultureInfo.InvariantCulture, $"From a detected overlap: {(overlap.Students.Count > 2 ? "two or more of them were " : "")}together {overlap.Times} times in the four weeks until {overlap.Until:MMM d, yyyy}.");
 }
