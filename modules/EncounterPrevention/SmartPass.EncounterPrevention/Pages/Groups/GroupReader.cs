@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Log;
 using SmartPass.EncounterPrevention.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
@@ -61,19 +62,10 @@ internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRoo
     }
 
     private EntryLine Line(Entry entry, IReadOnlyDictionary<PersonId, PersonFacts> names) => new(
-        school.Required.Moment(entry.LastAt, clock.GetUtcNow()), NameOf(entry.StudentId, names), InWords(entry.Outcome),
+        school.Required.Moment(entry.LastAt, clock.GetUtcNow()), NameOf(entry.StudentId, names), entry.Outcome.InWords(),
         string.Join(", ", entry.Others.Select(other => NameOf(other.StudentId, names))), _links.Entry(entry.Id));
 
     private static IEnumerable<PersonId> Named(Entry entry) => entry.Others.Select(other => other.StudentId).Append(entry.StudentId);
-
-    private static string InWords(Outcome outcome) => outcome switch
-    {
-        Outcome.Prevented => "Prevented",
-        Outcome.Waiting => "Waits",
-        Outcome.WentLater => "Went later",
-        Outcome.CameToNothing => "Came to nothing",
-        _ => "Overridden",
-    };
 
     private static string NameOf(PersonId person, IReadOnlyDictionary<PersonId, PersonFacts> names) => names.GetValueOrDefault(person)?.Name ?? "Someone who left";
 }

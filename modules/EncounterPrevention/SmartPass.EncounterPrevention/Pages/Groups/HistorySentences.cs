@@ -33,11 +33,6 @@ internal static class HistorySentences
     private static string Names(IReadOnlyList<GroupChange> some, Func<PersonId, string> nameOf)
     {
         var names = some.Select(change => nameOf(change.StudentId ?? default)).ToList();
-        return names switch
-        {
-            [var one] => one,
-            { Count: > NamesShown + 1 } => $"{string.Join(", ", names.Take(NamesShown))} and {names.Count - NamesShown} others",
-            _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
-        };
+        return Listed.InWords(names.Count > NamesShown + 1 ? [.. names.Take(NamesShown), $"{names.Count - NamesShown} others"] : names);
     }
 }
