@@ -28,7 +28,7 @@ public sealed class GroupPagesTests : EncounterWorld
         await Log(id, Outcome.Overridden, days: 1);
         await Log(id, Outcome.Prevented, days: 31);
 
-        var view = await List(null, null);
+        var view = await List();
 
         Assert.Equal([("Last day", 0), ("Lockers", 2)], view.Groups.Select(line => (line.Group.Name, line.Prevented)));
         Assert.Equal("Last year", Assert.Single(view.Over).Group.Name);
@@ -47,6 +47,87 @@ public sealed class GroupPagesTests : EncounterWorld
         Assert.Equal(["Library"], await Names(null, "off"));
         Assert.Equal(["Library", "Lockers"], await Names(null, "neither"));
         Assert.Empty(await Names("zzz", null));
+    }
+
+    [Fact]
+    public async Task A_group_is_found_by_a_member_who_has_left_and_each_word_may_be_of_another()
+    {
+        await Group("Lockers", Lincoln.Maya, Lincoln.Jordan);
+        School.Add(Lincoln.Jordan with { Grade = null });
+
+        Assert.Equal(["Lockers"], await Names("blake", null));
+        Assert.Equal(["Lockers"], await Names("lockers maya jordan", null));
+        Assert.Empty(await Names("lockers maya ortiz", null));
+    }
+
+    [Fact]
+    public async Task Groups_of_which_members_are_out_together_stand_first_and_only_while_they_hold()
+    {
+        await Group("Buses", Lincoln.Jordan, Sam);
+        await Group("Lockers", Lincoln.Maya, Sam);
+        await Switch(await Group("Off", Lincoln.Maya, Sam), off: true);
+        await Save(null, Written("Next week", Lincoln.Maya, Sam) with { From = Today.AddDays(1) });
+        IsOut(7, Lincoln.Maya);
+        Assert.All((await List()).Lines, line => Assert.False(line.OutTogether));
+
+        IsOut(8, Sam);
+
+        var view = await List();
+        Assert.Equal(["Lockers", "Buses", "Next week", "Off"], view.Lines.Select(line => line.Group.Name));
+        Assert.Equal("Lockers", Assert.Single(view.Lines, line => line.OutTogether).Group.Name);
+        Assert.Equal(1, (await List("buses")).Counts.OutTogether);
+    }
+
+    [Fact]
+    public async Task Fifty_groups_are_a_page_and_those_that_are_over_come_last()
+    {
+        await Save(null, Written("A last term", Lincoln.Maya, Sam) with { Until = Today.AddDays(-1) });
+        for (var number = 0; number < GroupsReader.PerPage; number++)
+        {
+            await Group($"Group {number:00}", Lincoln.Maya, Sam);
+        }
+
+        var (first, second) = (await List(), await List(page: 2));
+
+        Assert.Equal((50, 0, 1, 2), (first.Groups.Count, first.Over.Count, first.Counts.Over, first.Pages));
+        Assert.Equal("A last term", Assert.Single(second.Lines).Group.Name);
+        Assert.Equal(2, (await List(page: 99)).Page);
+        Assert.EndsWith("?q=group&page-number=2", (await List("group ")).At(2), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_more_than_a_group_may_have_is_taken_as_far_as_there_is_room_and_says_so()
+    {
+        var students = Enumerable.Range(0, EncounterGroup.MostMembers + 1).Select(number => School.Add(Lincoln.Student(2000 + number, "Student", $"Number{number:000}"))).ToList();
+        var form = new MembersForm { List = string.Join('\n', students.Select(student => student.Name).Append("Nobody Atall")), Shown = [Lincoln.Jordan.Id] };
+
+        var view = await World.As(Counselor, Lincoln.High, async services =>
+        {
+            var members = services.GetRequiredService<MembersReader>();
+            await members.Take(form, MembersReader.TakeList, CancellationToken.None);
+            return await members.Read(form, [], CancellationToken.None);
+        });
+
+        Assert.Equal((EncounterGroup.MostMembers, "Student Number400\nNobody Atall"), (view.Chosen.Count, form.List));
+        Assert.Equal(("Who.List", "A group has at most 400 students. 1 line has no room and is kept here.", "list"), view.Unsettled);
+        Assert.DoesNotContain(Lincoln.Jordan, view.Listed);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_too_long_is_not_read_and_says_so()
+    {
+        var form = new MembersForm { List = new string('x', PastedLine.LongestList + 1) };
+
+        var view = await World.As(Counselor, Lincoln.High, async services =>
+        {
+            var members = services.GetRequiredService<MembersReader>();
+            await members.TakeRest(form, CancellationToken.None);
+            return await members.Read(form, [], CancellationToken.None);
+        });
+
+        Assert.Equal("The list has more than 20,000 characters. Paste it in parts.", view.Unsettled?.Message);
+        Assert.Equal(PastedLine.LongestList + 1, form.List.Length);
+        Assert.Empty(view.Told);
     }
 
     [Fact]
@@ -109,8 +190,8 @@ public sealed class GroupPagesTests : EncounterWorld
 
     private async Task<IEnumerable<string>> Names(string? text, string? show) => (await List(text, show)).Groups.Select(line => line.Group.Name);
 
-    private Task<GroupsView> List(string? text, string? show) =>
-        World.As(Counselor, Lincoln.High, services => services.GetRequiredService<GroupsReader>().Read(new GroupFilter(text, show), CancellationToken.None));
+    private Task<GroupsView> List(string? text = null, string? show = null, int page = 1) =>
+        World.As(Counselor, Lincoln.High, services => services.GetRequiredService<GroupsReader>().Read(new GroupFilter(text, show), page, CancellationToken.None));
 
     private Task<GroupView?> One(EncounterGroupId id) => World.As(Counselor, Lincoln.High, services => services.GetRequiredService<GroupReader>().Read(id, CancellationToken.None));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using SmartPass.SiteTesting;
 using SmartPass.Testing;
@@ -118,6 +119,30 @@ public sealed class GroupTests(TownFixture fixture) : IClassFixture<TownFixture>
     }
 
     [Fact]
+    public async Task More_names_than_a_form_may_have_are_refused_as_a_mistake_of_the_form()
+    {
+        using var counselor = await Counselor();
+        await counselor.Open($"{Groups}/new");
+
+        var refused = await counselor.Press("Save the group", [.. Enumerable.Range(1, 1100).Select(number => ("Who.Shown", number.ToString(CultureInfo.InvariantCulture)))]);
+
+        Assert.Equal(400, refused.Status);
+    }
+
+    [Fact]
+    public async Task The_list_keeps_itself_up_to_date_by_the_same_markup()
+    {
+        using var counselor = await Counselor();
+        await Make(counselor, "Up to date", 17, 18);
+        var list = await counselor.Open($"{Groups}?q=up+to+date");
+
+        var region = await counselor.Open(list.Document.QuerySelector("#groups")!.GetAttribute("hx-get")!);
+
+        Assert.Equal(["Up to date"], Listed(region));
+        Assert.DoesNotContain("<html", region.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_schools_group_is_not_there()
     {
         using var counselor = await Counselor();
@@ -153,7 +178,7 @@ public sealed class GroupTests(TownFixture fixture) : IClassFixture<TownFixture>
 
         foreach (var visitor in new[] { teacher, student })
         {
-            foreach (var page in new[] { Groups, $"{Groups}/new", $"{Groups}/new?handler=find&Who.Text=a", $"{Groups}/override", group, $"{group}?handler=region", $"{group}/edit", $"{group}/delete" })
+            foreach (var page in new[] { Groups, $"{Groups}?handler=region", $"{Groups}/new", $"{Groups}/new?handler=find&Who.Text=a", $"{Groups}/override", group, $"{group}?handler=region", $"{group}/edit", $"{group}/delete" })
             {
                 using var answer = await visitor.Send(new HttpRequestMessage(HttpMethod.Get, page));
                 Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{page}: {answer.StatusCode}");

@@ -4,44 +4,46 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
-/// <summary>The groups of a school.</summary>
-/// <param name="Groups">Those that hold, will hold or are switched off, by name.</param>
-/// <param name="Over">Those whose last day is over.</param>
-/// <param name="All">How many there are, whatever the filter.</param>
+/// <summary>A page of the groups of a school.</summary>
+/// <param name="Stamp">What it was made from.</param>
+/// <param name="StaleAt">When groups may stand differently by the calendar alone.</param>
+/// <param name="Lines">Those of this page, in the list's order.</param>
+/// <param name="Counts">How many there are.</param>
 /// <param name="Filter">Which are shown.</param>
+/// <param name="Page">Which page this is.</param>
+/// <param name="Pages">How many pages there are.</param>
 /// <param name="MayManage">Whether whoever looks may make one.</param>
 /// <param name="Links">Addresses in this school.</param>
-internal sealed record GroupsView(IReadOnlyList<GroupLine> Groups, IReadOnlyList<GroupLine> Over, int All, GroupFilter Filter, bool MayManage, EncounterLinks Links)
+internal sealed record GroupsView(
+    string Stamp, DateTimeOffset StaleAt, IReadOnlyList<GroupLine> Lines, GroupCounts Counts, GroupFilter Filter, int Page, int Pages, bool MayManage, EncounterLinks Links)
 {
     /// <summary>From so many on it pays to look for one.</summary>
     private const int Many = 6;
 
-    public bool ShowsFilter => All >= Many || Filter.IsSet;
+    /// <summary>Those that hold, will hold or are switched off.</summary>
+    public IReadOnlyList<GroupLine> Groups => [.. Lines.Where(line => line.Standing != GroupStanding.Over)];
+
+    /// <summary>Those whose last day is over.</summary>
+    public IReadOnlyList<GroupLine> Over => [.. Lines.Where(line => line.Standing == GroupStanding.Over)];
+
+    public bool ShowsFilter => Counts.All >= Many || Filter.IsSet;
+
+    public string At(int page) => Links.Groups + Filter.Query(page);
+
+    public string Region => Links.Groups + Filter.Query(Page, "region");
 }
 
-/// <param name="Text">Words of the name or of members' names.</param>
-/// <param name="Show">"on" or "off"; anything else for both.</param>
-internal sealed record GroupFilter(string? Text, string? Show)
-{
-    public const string On = "on", Off = "off";
-
-    public bool IsSet => !string.IsNullOrWhiteSpace(Text) || Show is On or Off;
-
-    public bool Keeps(GroupLine line) => Show switch
-    {
-        On => !line.Group.Off,
-        Off => line.Group.Off,
-        _ => true,
-    } && Words.All(word => line.Searched.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private string[] Words => (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-}
+/// <param name="All">All of the school, whatever the filter.</param>
+/// <param name="OutTogether">Those of which members are out at the same time now, whatever the filter.</param>
+/// <param name="Over">Those that the filter keeps and whose last day is over.</param>
+internal sealed record GroupCounts(int All, int OutTogether, int Over);
 
 /// <param name="Group">The group.</param>
 /// <param name="Members">Who is in it, by family name.</param>
 /// <param name="Standing">How it stands today.</param>
 /// <param name="Prevented">How often it prevented something in the last days.</param>
-internal sealed record GroupLine(EncounterGroup Group, IReadOnlyList<PersonFacts> Members, GroupStanding Standing, int Prevented)
+/// <param name="OutTogether">Whether two of its members are out now, while it holds.</param>
+internal sealed record GroupLine(EncounterGroup Group, IReadOnlyList<PersonFacts> Members, GroupStanding Standing, int Prevented, bool OutTogether)
 {
     public const int FacesShown = 3;
 
@@ -51,34 +53,4 @@ internal sealed record GroupLine(EncounterGroup Group, IReadOnlyList<PersonFacts
         : string.Join(", ", Members.Select(member => member.Name));
 
     public string When => Dates.InWords(Group.From, Group.Until);
-
-    public string Searched => string.Join(' ', Members.Select(member => $"{member.Name} {member.Number}").Prepend(Group.Name));
-}
-
-/// <summary>How a group stands on a day.</summary>
-internal enum GroupStanding
-{
-    On,
-    Off,
-    NotYet,
-    Over,
-}
-
-internal static class GroupStandings
-{
-    public static GroupStanding On(this EncounterGroup group, DateOnly day) => group switch
-    {
-        { Until: { } last } when last < day => GroupStanding.Over,
-        { Off: true } => GroupStanding.Off,
-        { From: { } first } when first > day => GroupStanding.NotYet,
-        _ => GroupStanding.On,
-    };
-
-    public static string InWords(this GroupStanding standing) => standing switch
-    {
-        GroupStanding.On => "On",
-        GroupStanding.Off => "Off",
-        GroupStanding.NotYet => "Not yet",
-        _ => "Over",
-    };
 }
