@@ -16,9 +16,11 @@ internal sealed class SwitchModel(SwitchGroup act, CurrentSchool school) : PageM
     [BindProperty(SupportsGet = true)]
     public EncounterGroupId Id { get; set; }
 
-    public async Task<IActionResult> OnPostAsync([FromQuery] bool? off, CancellationToken stop) => off is not { } wanted ? BadRequest() : await act.Switch(Id, wanted, stop) switch
+    public IActionResult OnGet() => LocalRedirect(new EncounterLinks(school).Group(Id));
+
+    public async Task<IActionResult> OnPostAsync([FromQuery] bool off, CancellationToken stop) => await act.Switch(Id, off, stop) switch
     {
-        GroupOutcome.Saved => this.Done(wanted ? "The group is off." : "The group is on.", new NoticeAct("Undo", new EncounterLinks(school).SwitchGroup(Id, !wanted))),
+        GroupOutcome.Saved => this.Done(off ? "The group is off." : "The group is on.", new NoticeAct("Undo", new EncounterLinks(school).SwitchGroup(Id, !off))),
         GroupOutcome.TooFew => this.Refused("Add members first: a group needs two."),
         _ => NotFound(),
     };
