@@ -50,7 +50,7 @@ internal sealed partial class LifeModel
 
         var told = Rules.Say(refusals[0], pass, to, Now, toStudent: false);
         KeepPlace(pass);
-        return pass.Urgent && refusals.Exists(rule => rule is StartRule.EncounterPrevention or StartRule.HallwayFull) ? $"{told} It is urgent: go along with the student, or send an adult who does." : told;
+        return pass.Urgent && refusals[0] is (StartRule.EncounterPrevention or StartRule.HallwayFull) ? $"{told} It is urgent: go along with the student, or send an adult who does." : told;
     }
 
     public static string Deny(LifePass pass) => pass.Status == PassStatus.Requested ? As(pass, PassStatus.Denied) : TooLate(pass);

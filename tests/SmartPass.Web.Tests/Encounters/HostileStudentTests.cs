@@ -6,7 +6,7 @@ namespace SmartPass.Web.Tests.Encounters;
 /// <summary>A student who sees all that a student can, tries again and again, and guesses whether a classmate is in a group with them. Hallways are full at an ordinary rate, another each time. What a guess could be made of is what the product shows: whoever also sees with their own eyes that the hallway is empty knows more than it tells.</summary>
 public sealed class HostileStudentTests(EncounterTown town) : IClassFixture<EncounterTown>
 {
-    private const int Guesses = 60;
+    private const int Guesses = 44;
     private const int Looks = 4;
 
     private static readonly string[] Places = ["Lockers", "Restroom 1F", "Nurse", "Water fountain"];
@@ -30,8 +30,8 @@ public sealed class HostileStudentTests(EncounterTown town) : IClassFixture<Enco
         // Half of what was seen teaches how to guess, by each thing seen; the other half is guessed.
         var learned = seen.Take(Guesses / 2).GroupBy(one => one.What).ToDictionary(same => same.Key, same => same.Count(one => one.Together) * 2 >= same.Count());
         var right = seen.Skip(Guesses / 2).Count(one => (learned.TryGetValue(one.What, out var likely) ? likely : dice.Next(2) == 0) == one.Together);
-        // Thirty guesses at even odds: as many right as this, or more, by chance once in two thousand times.
-        Assert.InRange(right, 0, 24);
+        // Of 22 guesses at even odds more than this are right by chance once in two thousand times.
+        Assert.InRange(right, 0, 18);
     }
 
     /// <summary>Tries at five times; at some the way is not free, since someone is out whom they must not meet, or since the hallway is full.</summary>

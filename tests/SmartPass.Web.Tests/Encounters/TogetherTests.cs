@@ -8,7 +8,7 @@ namespace SmartPass.Web.Tests.Encounters;
 public sealed class TogetherTests(EncounterTown town) : IClassFixture<EncounterTown>
 {
     private const int Students = 8;
-    private const int UsualRounds = 40;
+    private const int UsualRounds = 25;
 
     private static readonly int[][] Groups = [[0, 1, 2], [2, 3, 4, 5], [0, 6, 7], [1, 5], [3, 7], [4, 6, 1]];
 

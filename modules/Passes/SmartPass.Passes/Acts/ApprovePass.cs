@@ -56,7 +56,7 @@ internal sealed class ApprovePass(PassInHand hand, StartPass start, TripMaker tr
         };
     }
 
-    private static string ToStaff(Pass pass, StartDecision no) => pass.Urgent && no.Generic is not null ? $"{no.ToStaff} It is urgent: go along with the student, or send an adult who does." : no.ToStaff;
+    private static string ToStaff(Pass pass, StartDecision no) => pass.Urgent && no.First.Verdict.IsGeneric ? $"{no.ToStaff} It is urgent: go along with the student, or send an adult who does." : no.ToStaff;
 
     private static string NoPlace(Pass pass, StartAttempt attempt) => LineStanding.Of(pass, attempt.From, attempt.To, [], attempt.Hall).InWords(attempt.From, attempt.To, attempt.Hall);
 
