@@ -1,0 +1,42 @@
+namespace SmartPass.Load.Figures;
+
+/// <summary>All that was found out: a table for people, lines for machines.</summary>
+internal sealed class Report(TextWriter writer)
+{
+    private readonly List<Figure> _figures = [];
+    private readonly List<string> _faults = [];
+
+    public IEnumerable<Figure> Short => _figures.Where(figure => figure.IsShort);
+
+    /// <summary>Invariants that were broken, answers that were wrong. No figure makes up for one.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    public void Add(Figure figure)
+    {
+        _figures.Add(figure);
+        writer.WriteLine($"  {figure.Name,-34} {Figure.Number(figure.Value),10} {figure.Unit,-8} {(figure.Ratio is { } ratio ? $"ratio {Figure.Number(ratio)} {figure.Bound}" : "")} {figure.Note}");
+    }
+
+    public void Fault(string what)
+    {
+        _faults.Add(what);
+        writer.WriteLine($"  FAULT {what}");
+    }
+
+    public void Say(string line) => writer.WriteLine(line);
+
+    public void Close()
+    {
+        writer.WriteLine();
+        writer.WriteLine($"{"figure",-36}{"value",12} {"unit",-9}{"limit",12}{"ratio",8}{"floor",9}  {"",-6}note");
+        foreach (var figure in _figures)
+        {
+            writer.WriteLine(
+                $"{figure.Name,-36}{Figure.Number(figure.Value),12} {figure.Unit,-9}{(figure.Limit is { } limit ? Figure.Number(limit) : "-"),12}{(figure.Ratio is { } ratio ? Figure.Number(ratio) : "-"),8}{figure.Bound?.ToString() ?? "-",9}  {(figure.IsShort ? "SHORT" : "ok"),-6}{figure.Note}");
+        }
+
+        writer.WriteLine();
+        _figures.ForEach(figure => writer.WriteLine(figure.Line));
+        _faults.ForEach(fault => writer.WriteLine($"FAULT {fault}"));
+    }
+}

@@ -1,0 +1,37 @@
+using SmartPass.Load;
+using SmartPass.Load.Figures;
+using SmartPass.Load.Limits;
+using SmartPass.Load.Serving;
+using SmartPass.Load.Suites;
+
+if (args is [BareServer.Word, .. var file])
+{
+    return await BareServer.Run(file.FirstOrDefault());
+}
+
+ISuite[] all = [new Poll(), new Board(), new Start()];
+if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())
+{
+    Console.Error.WriteLine(Wish.Usage);
+    Console.Error.WriteLine($"suites: {string.Join(' ', all.Select(suite => suite.Name))}");
+    return 2;
+}
+
+Directory.CreateDirectory(wish.Folder);
+var report = new Report(Console.Out);
+var bench = new Bench(wish, await Published.In(wish.App), report);
+foreach (var suite in all.Where(suite => wish.Suites.Count > 0 ? wish.Suites.Contains(suite.Name) : !wish.Quick || suite.IsQuick))
+{
+    report.Say($"{suite.Name}");
+    try
+    {
+        await suite.Run(bench);
+    }
+    catch (Exception failed)
+    {
+        report.Fault($"{suite.Name} could not go on: {failed}");
+    }
+}
+
+report.Close();
+return report.Faults.Count > 0 || (!wish.Quick && report.Short.Any()) ? 1 : 0;
