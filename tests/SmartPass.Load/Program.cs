@@ -9,7 +9,7 @@ if (args is [BareServer.Word, .. var file])
     return await BareServer.Run(file.FirstOrDefault());
 }
 
-ISuite[] all = [new Poll(), new Board(), new Start()];
+ISuite[] all = [new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Cold(), new Weight()];
 if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())
 {
     Console.Error.WriteLine(Wish.Usage);

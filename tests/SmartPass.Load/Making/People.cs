@@ -26,7 +26,11 @@ internal sealed class People(string folder)
     public IReadOnlyList<Someone> With(string role) => Of($"SELECT a.PersonId, a.SchoolId, s.Slug FROM Roster_Affiliation a JOIN Roster_School s ON s.Id = a.SchoolId WHERE a.Role = '{role}' ORDER BY a.PersonId");
 
     /// <summary>Rooms that students go to without asking, by school.</summary>
-    public ILookup<long, long> OpenRooms => Database.Of(folder, "SELECT SchoolId, Id FROM Rooms_Room WHERE Approval = 'SelfCheckout' AND Retired = 0 ORDER BY Id", row => (School: row.GetInt64(0), Id: row.GetInt64(1))).ToLookup(row => row.School, row => row.Id);
+    public ILookup<long, long> OpenRooms => RoomsWith("SelfCheckout");
+
+    /// <summary>Rooms by who is asked for them, by school.</summary>
+    public ILookup<long, long> RoomsWith(string approval) => Database.Of(
+        folder, $"SELECT SchoolId, Id FROM Rooms_Room WHERE Approval = '{approval}' AND Retired = 0 ORDER BY Id", row => (School: row.GetInt64(0), Id: row.GetInt64(1))).ToLookup(row => row.School, row => row.Id);
 
     /// <summary>A browser in which that person is signed in.</summary>
     public Client Client(Someone person, Uri server) => new(server, Session(person));

@@ -22,8 +22,7 @@ internal sealed class Poll : ISuite
         foreach (var person in people.With("Administrator"))
         {
             using var client = people.Client(person, app.Address);
-            var region = Client.Region(await client.Open($"/{person.School}/board"), "board");
-            requests.Add(client.Polling(region));
+            requests.Add((await new Screen(client, $"/{person.School}/board", "board").Open()).Request);
         }
 
         var rates = await SideBySide.Run(bench, app, bare, requests, Connections);

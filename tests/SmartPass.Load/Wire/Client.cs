@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -43,21 +42,10 @@ internal sealed partial class Client(Uri server, string session) : IDisposable
 
     public ValueTask<Answer> Get(string path, string more = "") => _connection.Send(Getting(path, more));
 
-    /// <summary>Looks at a live region as its page does.</summary>
-    public ValueTask<Answer> Look(string path) => _connection.Send(Polling(path));
-
     public ValueTask<Answer> Send(ReadOnlyMemory<byte> request) => _connection.Send(request);
 
     /// <summary>Presses a button: a form sent by script.</summary>
     public ValueTask<Answer> Press(string path, string fields = "") => _connection.Send(Pressing(path, fields));
-
-    /// <summary>The address a live region on this page looks at, with its stamp.</summary>
-    public static string Region(string page, string id)
-    {
-        var region = LiveRegion(id).Match(page);
-        var stamp = StampOf(page, id);
-        return $"{WebUtility.HtmlDecode(region.Groups[1].Value)}&stamp={Uri.EscapeDataString(stamp)}";
-    }
 
     public void Dispose() => _connection.Dispose();
 
@@ -69,17 +57,6 @@ internal sealed partial class Client(Uri server, string session) : IDisposable
             $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nCookie: {_cookies}\r\nHX-Request: true\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
     }
 
-    private static string StampOf(string page, string id)
-    {
-        var values = WebUtility.HtmlDecode(LiveRegion(id).Match(page) is { Success: true } region ? region.Groups[2].Value : throw new InvalidOperationException($"There is no live region “{id}” on the page."));
-        return Stamp().Match(values).Groups[1].Value;
-    }
-
-    private static Regex LiveRegion(string id) => new($"<div[^>]* id=\"{id}\"[^>]* hx-get=\"([^\"]*)\"[^>]* hx-vals=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1));
-
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();
-
-    [GeneratedRegex("\"stamp\":\"([^\"]+)\"")]
-    private static partial Regex Stamp();
 }
