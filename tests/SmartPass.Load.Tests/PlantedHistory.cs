@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SmartPass.Load.Invariants;
+using SmartPass.Load.Making;
+
+namespace SmartPass.Load.Tests;
+
+/// <summary>A database with the tables that the invariants read, and a history written by hand: room 1 holds two, students 1 and 2 are kept apart.</summary>
+internal sealed class PlantedHistory : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("smartpass-load-tests").FullName;
+    private readonly SqliteConnection _db;
+
+    public PlantedHistory()
+    {
+        _db = Database.Open(Database.File(_folder), write: true);
+        _db.Do("""
+            CREATE TABLE Passes_Pass (Id INTEGER PRIMARY KEY, SchoolId INTEGER, StudentId INTEGER, FromId INTEGER, ToId INTEGER, Status TEXT);
+            CREATE TABLE Passes_History (Id INTEGER PRIMARY KEY AUTOINCREMENT, SchoolId INTEGER, At INTEGER, By INTEGER, Kind TEXT, Subject INTEGER, Data TEXT);
+            CREATE TABLE Platform_Audit (Id INTEGER PRIMARY KEY, SchoolId INTEGER, At INTEGER, By INTEGER, ByName TEXT, Act TEXT, What TEXT);
+            CREATE TABLE Rooms_Room (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Capacity INTEGER);
+            CREATE TABLE EncounterPrevention_Group (Id INTEGER PRIMARY KEY, Off INTEGER, "From" TEXT, Until TEXT);
+            CREATE TABLE EncounterPrevention_Member (GroupId INTEGER, StudentId INTEGER);
+            INSERT INTO Rooms_Room VALUES (1, 1, 2), (2, 1, NULL), (3, 2, NULL);
+            INSERT INTO EncounterPrevention_Group VALUES (1, 0, NULL, NULL);
+            INSERT INTO EncounterPrevention_Member VALUES (1, 1), (1, 2);
+            """);
+    }
+
+    /// <summary>What is found broken.</summary>
+    public IReadOnlyList<string> Broken => Invariant.Check(_folder).Broken;
+
+    /// <summary>A pass as a row.</summary>
+    public PlantedHistory Pass(long id, long student, string status = "Active", long to = 1)
+    {
+        _db.Do("INSERT INTO Passes_Pass VALUES ($id, 1, $student, 2, $to, $status)", ("$id", id), ("$student", student), ("$to", to), ("$status", status));
+        return this;
+    }
+
+    /// <summary>A line of history.</summary>
+    public PlantedHistory Line(string kind, long pass, long student, long to = 1, int? rule = null)
+    {
+        var data = string.Create(CultureInfo.InvariantCulture, $$"""{"Student":{{student}},"From":2,"To":{{to}},"Rule":{{rule?.ToString(CultureInfo.InvariantCulture) ?? "null"}},"Word":null}""");
+        _db.Do("INSERT INTO Passes_History (SchoolId, At, By, Kind, Subject, Data) VALUES (1, 1000, 9, $kind, $pass, $data)", ("$kind", kind), ("$pass", pass), ("$data", data));
+        return this;
+    }
+
+    /// <summary>A line of the audit log, by the same person at the same time.</summary>
+    public PlantedHistory Audited()
+    {
+        _db.Do("INSERT INTO Platform_Audit (SchoolId, At, By, ByName, Act, What) VALUES (1, 1001, 9, 'Ana Rivera', 'passes.overridden', 'let someone go')");
+        return this;
+    }
+
+    public void Dispose()
+    {
+        _db.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
