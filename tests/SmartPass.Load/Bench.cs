@@ -30,23 +30,21 @@ internal sealed class Bench(Wish wish, Published app, Report report)
     public async Task<People> District(string suite, Size? size = null, Bells? bells = null)
     {
         size ??= Size.OneSchool;
-        // What it holds depends on the day and, by its zone, on the hour.
-        var kept = Path.Combine(wish.Folder, $"district-{size.Schools}-{size.Students}-{size.PastPasses}-{size.Groups}-{Bells.Now}");
+        var kept = Path.Combine(wish.Folder, $"district-{size.Schools}-{size.Students}-{size.PastPasses}-{size.Groups}-{Clock.GetUtcNow():yyyyMMdd}");
         if (!File.Exists(Path.Combine(kept, "made")))
         {
             Clear(kept);
             report.Say($"making a district of {size.Schools} schools, {size.Students} students, {size.PastPasses} past passes");
-            await Making.District.Make(app, kept, size, Bells.OneLongClass);
+            await Making.District.Make(app, kept, size);
             await File.WriteAllTextAsync(Path.Combine(kept, "made"), "");
         }
 
         var folder = Path.Combine(wish.Folder, suite);
         Clear(folder);
         await Processes.Run("cp", "-r", kept, folder);
-        if (bells is not null)
+        using (var db = Database.Open(Database.File(folder), write: true))
         {
-            using var db = Database.Open(Database.File(folder), write: true);
-            bells.Ring(db);
+            (bells ?? Bells.OneLongClass).Ring(db);
         }
 
         return new People(folder);

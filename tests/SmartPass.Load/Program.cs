@@ -9,7 +9,7 @@ if (args is [BareServer.Word, .. var file])
     return await BareServer.Run(file.FirstOrDefault());
 }
 
-ISuite[] all = [new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Cold(), new Weight()];
+ISuite[] all = [new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight()];
 if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())
 {
     Console.Error.WriteLine(Wish.Usage);
@@ -22,7 +22,8 @@ var report = new Report(Console.Out);
 var bench = new Bench(wish, await Published.In(wish.App), report);
 foreach (var suite in all.Where(suite => wish.Suites.Count > 0 ? wish.Suites.Contains(suite.Name) : !wish.Quick || suite.IsQuick))
 {
-    report.Say($"{suite.Name}");
+    report.Say(suite.Name);
+    var faults = report.Faults.Count;
     try
     {
         await suite.Run(bench);
@@ -31,6 +32,8 @@ foreach (var suite in all.Where(suite => wish.Suites.Count > 0 ? wish.Suites.Con
     {
         report.Fault($"{suite.Name} could not go on: {failed}");
     }
+
+    report.Ended(suite.Name, faults);
 }
 
 report.Close();

@@ -5,6 +5,7 @@ internal sealed class Report(TextWriter writer)
 {
     private readonly List<Figure> _figures = [];
     private readonly List<string> _faults = [];
+    private readonly List<string> _suites = [];
 
     public IEnumerable<Figure> Short => _figures.Where(figure => figure.IsShort);
 
@@ -23,6 +24,9 @@ internal sealed class Report(TextWriter writer)
         writer.WriteLine($"  FAULT {what}");
     }
 
+    /// <summary>A suite came to its end: whether nothing was broken since it began.</summary>
+    public void Ended(string suite, int faultsBefore) => _suites.Add($"SUITE {suite} {(_faults.Count == faultsBefore ? "held" : "broke")}");
+
     public void Say(string line) => writer.WriteLine(line);
 
     public void Close()
@@ -37,6 +41,7 @@ internal sealed class Report(TextWriter writer)
 
         writer.WriteLine();
         _figures.ForEach(figure => writer.WriteLine(figure.Line));
+        _suites.ForEach(writer.WriteLine);
         _faults.ForEach(fault => writer.WriteLine($"FAULT {fault}"));
     }
 }

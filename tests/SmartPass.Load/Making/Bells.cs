@@ -14,9 +14,6 @@ internal sealed record Bells(IReadOnlyList<(TimeOnly From, TimeOnly Until)> Clas
     /// <summary>One class goes on for as long as anything is measured: no bell rings in the middle.</summary>
     public static Bells OneLongClass => new([(new TimeOnly(7, 0), new TimeOnly(8, 0)), (new TimeOnly(8, 5), new TimeOnly(22, 0))]);
 
-    /// <summary>Names the day and the zone: another day or hour wants other rows.</summary>
-    public static string Now => string.Create(CultureInfo.InvariantCulture, $"{Today:yyyyMMdd}{Offset:+0;-0;+0}");
-
     // From -12 to +11 hours, so that it is ten in the morning there.
     private static int Offset => ((10 - TimeProvider.System.GetUtcNow().Hour + 36) % 24) - 12;
 

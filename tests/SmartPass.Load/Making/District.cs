@@ -23,9 +23,7 @@ internal static class District
     /// <param name="app">The app.</param>
     /// <param name="folder">Where it goes.</param>
     /// <param name="size">How large.</param>
-    /// <param name="bells">When bells ring.</param>
-    /// <returns>Its people, for clients to be.</returns>
-    public static async Task<People> Make(Published app, string folder, Size size, Bells bells)
+    public static async Task Make(Published app, string folder, Size size)
     {
         Directory.CreateDirectory(folder);
         var roster = Path.Combine(folder, "roster.zip");
@@ -37,8 +35,7 @@ internal static class District
             await server.Stop();
         }
 
-        Fill.Everything(folder, size, bells);
-        return new People(folder);
+        Fill.Everything(folder, size);
     }
 
     public static Task WriteRoster(Published app, string file, Size size, int seed = 7) => app.Do(

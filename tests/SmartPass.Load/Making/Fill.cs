@@ -8,13 +8,12 @@ internal static class Fill
     /// <summary>The security stamp of every account made here, which their sessions carry.</summary>
     public const string Stamp = "00000000000000000000000000000001";
 
-    public static void Everything(string folder, Size size, Bells bells)
+    public static void Everything(string folder, Size size)
     {
         using var db = Database.Open(Database.File(folder), write: true);
         db.Do("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY;");
         using (var all = db.BeginTransaction())
         {
-            bells.Ring(db);
             Accounts(db);
             Groups(db, size.Groups);
             Rules(db);

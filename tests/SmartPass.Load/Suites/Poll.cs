@@ -22,7 +22,7 @@ internal sealed class Poll : ISuite
         foreach (var person in people.With("Administrator"))
         {
             using var client = people.Client(person, app.Address);
-            requests.Add((await new Screen(client, $"/{person.School}/board", "board").Open()).Request);
+            requests.Add(client.Polling((await new Screen(client, $"/{person.School}/board", "board").Open()).Address));
         }
 
         var rates = await SideBySide.Run(bench, app, bare, requests, Connections);

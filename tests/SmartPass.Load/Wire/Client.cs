@@ -15,7 +15,7 @@ internal sealed partial class Client(Uri server, string session) : IDisposable
     public byte[] Getting(string path, string more = "") => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Authority}\r\nCookie: {_cookies}\r\n{more}\r\n");
 
     /// <summary>What a live region's look sends.</summary>
-    public byte[] Polling(string path) => Getting(path, "HX-Request: true\r\n");
+    public byte[] Polling(string path, string more = "") => Getting(path, "HX-Request: true\r\n" + more);
 
     /// <summary>Opens a page and keeps what it gives: the antiforgery cookie and token.</summary>
     public async Task<string> Open(string path)

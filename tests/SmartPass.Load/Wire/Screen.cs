@@ -16,7 +16,11 @@ internal sealed partial class Screen(Client client, string page, string region)
     /// <summary>The markup as it was read last.</summary>
     public string Text { get; private set; } = "";
 
-    public byte[] Request => _look;
+    /// <summary>Where it looks, with the stamp of what it shows.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>What a look sends.</summary>
+    public ReadOnlyMemory<byte> Request => _look;
 
     public async Task<Screen> Open()
     {
@@ -54,7 +58,8 @@ internal sealed partial class Screen(Client client, string page, string region)
         Text = text;
         Buttons = [.. Button().Matches(text, found.Index).Where(button => !button.Value.Contains(" disabled", StringComparison.Ordinal)).Select(button => WebUtility.HtmlDecode(button.Groups[1].Value))];
         var stamp = Stamp().Match(WebUtility.HtmlDecode(found.Groups[2].Value)).Groups[1].Value;
-        _look = client.Polling($"{WebUtility.HtmlDecode(found.Groups[1].Value)}&stamp={Uri.EscapeDataString(stamp)}");
+        Address = $"{WebUtility.HtmlDecode(found.Groups[1].Value)}&stamp={Uri.EscapeDataString(stamp)}";
+        _look = client.Polling(Address);
     }
 
     [GeneratedRegex("<button[^>]* hx-post=\"([^\"]*)\"[^>]*>")]

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using SmartPass.Load.Figures;
+using SmartPass.Load.Making;
+using SmartPass.Load.Serving;
+using SmartPass.Load.Wire;
+
+namespace SmartPass.Load.Suites;
+
+/// <summary>First bell: everybody signs in with a password at once, and the boards of those who watch the hall go on.</summary>
+internal sealed class Rush : ISuite
+{
+    private const string Password = "green apples fall slowly";
+    private const double PromisedMilliseconds = 100;
+    private const int Boards = 10;
+    private const int AtOnce = 24;
+
+    public string Name => "rush";
+
+    public bool IsQuick => false;
+
+    public async Task Run(Bench bench)
+    {
+        var people = await bench.District(Name);
+        OutNow.Write(people.Folder, 60);
+        // The work the app asks for when a password is set: a cheaper hash would make a cheaper rush.
+        var hash = new PasswordHasher<string>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 220_000 })).HashPassword("", Password);
+        using (var db = Database.Open(Database.File(people.Folder), write: true))
+        {
+            db.Do("UPDATE Accounts_Account SET PasswordHash = $hash WHERE PasswordHash IS NULL", ("$hash", hash));
+        }
+
+        var students = people.With("Student").Take(bench.Quick ? 40 : 1_200).ToList();
+        await using var app = await bench.Serve(people.Folder);
+        using var stop = new CancellationTokenSource();
+        var looks = new ConcurrentBag<double>();
+        var watching = Enumerable.Range(0, Boards).Select(_ => Task.Run(() => Watch(people, app, looks, stop.Token))).ToList();
+        var queue = new ConcurrentQueue<Someone>(students);
+        var since = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => SignIn(bench, app, queue))));
+        var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
+        await stop.CancelAsync();
+        await Task.WhenAll(watching);
+        var spread = new Spread(looks);
+        bench.Report.Add(new Figure("rush.board-p99", spread.At(0.99), "ms") { Limit = PromisedMilliseconds, Bound = Bound.AtMost(1), Note = $"{students.Count} sign-ins in {Figure.Number(seconds)} s, {spread.Count} boards of 60 read meanwhile, median {Figure.Number(spread.Median)} ms" });
+        await app.Stop();
+        bench.Check(Name, people.Folder);
+    }
+
+    private static async Task SignIn(Bench bench, Server app, ConcurrentQueue<Someone> queue)
+    {
+        while (queue.TryDequeue(out var person))
+        {
+            using var client = new Client(app.Address, "none=");
+            await client.Open("/sign-in");
+            var answer = await client.Press("/sign-in", $"Name=person{person.Id}&Password={Uri.EscapeDataString(Password)}");
+            if (!answer.Of("Set-Cookie:").Any(cookie => cookie.StartsWith("smartpass=", StringComparison.Ordinal)))
+            {
+                bench.Report.Fault($"rush: the sign-in of {person.Id} answered {answer.Status} {string.Join(' ', answer.Of("Location:"))}");
+            }
+        }
+    }
+
+    /// <summary>A board that changed each time it is looked at: nothing is spared.</summary>
+    private static async Task Watch(People people, Server app, ConcurrentBag<double> looks, CancellationToken stop)
+    {
+        var person = people.With("Administrator")[0];
+        using var client = people.Client(person, app.Address);
+        var request = client.Getting($"/{person.School}/board?handler=region&stamp=0.hall:0@0", "HX-Request: true\r\n");
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Bench.Clock, CancellationToken.None);
+            var begun = Stopwatch.GetTimestamp();
+            await client.Send(request);
+            looks.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        }
+    }
+}
