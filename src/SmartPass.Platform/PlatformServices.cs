@@ -28,6 +28,7 @@ public static class PlatformServices
         services.AddScoped<AuditTrail>();
         services.AddSingleton<Topics>();
         services.AddSingleton<LiveStamps>();
+        services.AddSingleton<LiveAddresses>();
         services.AddSingleton<Fragments>();
         services.AddSingleton(new Throttle());
         services.AddScoped<CurrentSchool>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -85,6 +86,7 @@ public sealed class AccountsModule : SmartPassModule
     private static void AddSessions(IServiceCollection services)
     {
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
+        services.AddSingleton(provider => new RememberedTickets(new TicketDataFormat(provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("SmartPass.Session.v1"))));
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddSingleton<FirstRun>();
         services.AddSingleton<Standings>();

@@ -11,6 +11,7 @@ using SmartPass.EncounterPrevention;
 using SmartPass.Passes;
 using SmartPass.Platform;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
@@ -104,6 +105,7 @@ internal static class SmartPassApp
     {
         app.UseForwardedHeaders();
         app.UseExceptionHandler("/error/500");
+        app.UseRememberedPolls();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
         app.UseResponseCompression();

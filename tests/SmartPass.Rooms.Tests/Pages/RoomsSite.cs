@@ -149,6 +149,8 @@ internal sealed class RoomsSite : IAsyncDisposable
         public ValueTask<Actor?> Of(ClaimsPrincipal user, School? school, CancellationToken stop = default) =>
             ValueTask.FromResult<Actor?>(school?.Id == visitor().School ? visitor() : null);
 
+        public Actor? Remembered(HttpRequest request, School? school) => null;
+
         public ValueTask<IReadOnlyList<School>> SchoolsOf(ClaimsPrincipal user, CancellationToken stop = default) =>
             ValueTask.FromResult<IReadOnlyList<School>>([Lincoln.High]);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using SmartPass.SiteTesting;
@@ -71,60 +70,16 @@ public sealed class PollTests(TownFixture fixture)
         Assert.Equal(HttpStatusCode.Forbidden, await Status(student, poll));
     }
 
-    private static string Poll(Shown page)
+    internal static string Poll(Shown page)
     {
         var region = page.Document.QuerySelector("main [data-live]")!;
         var stamp = JsonDocument.Parse(region.GetAttribute("hx-vals")!).RootElement.GetProperty("stamp").GetString()!;
         return $"{region.GetAttribute("hx-get")}&stamp={Uri.EscapeDataString(stamp)}";
     }
 
-    private static async Task<HttpStatusCode> Status(Visitor visitor, string path)
+    internal static async Task<HttpStatusCode> Status(Visitor visitor, string path)
     {
         using var answer = await visitor.Send(new HttpRequestMessage(HttpMethod.Get, path));
         return answer.StatusCode;
-    }
-
-    /// <summary>Counts what requests make pages and the database do; what happens by itself meanwhile is not counted.</summary>
-    private sealed class RequestWork : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly List<IDisposable> _subscriptions = [];
-        private int _pages;
-        private int _commands;
-
-        public RequestWork() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-        public int Pages => _pages;
-
-        public int Commands => _commands;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name is "Microsoft.AspNetCore" or "Microsoft.EntityFrameworkCore")
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == "Microsoft.AspNetCore.Mvc.BeforeAction")
-            {
-                Interlocked.Increment(ref _pages);
-            }
-            else if (value.Key == "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting" && Activity.Current?.OperationName == "Microsoft.AspNetCore.Hosting.HttpRequestIn")
-            {
-                Interlocked.Increment(ref _commands);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());
     }
 }

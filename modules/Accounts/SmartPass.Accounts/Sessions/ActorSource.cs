@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
 using SmartPass.Kernel;
+using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Schools;
 
 namespace SmartPass.Accounts.Sessions;
 
-internal sealed class ActorSource(Standings standings, ISchoolDirectory schools, TimeProvider clock) : IActorSource
+internal sealed class ActorSource(Standings standings, RememberedTickets tickets, ISchoolDirectory schools, TimeProvider clock) : IActorSource
 {
     public async ValueTask<Actor?> Of(ClaimsPrincipal user, School? school, CancellationToken stop = default) =>
         SessionClaims.PersonOf(user) is { } person
@@ -12,6 +14,15 @@ internal sealed class ActorSource(Standings standings, ISchoolDirectory schools,
         && SessionClaims.Holds(user, standing, clock.GetUtcNow())
             ? await standings.ActorOf(person, school?.Id, stop)
             : null;
+
+    public Actor? Remembered(HttpRequest request, School? school)
+    {
+        var now = clock.GetUtcNow();
+        return tickets.Find(HostPrefixedCookies.Find(request, SessionCookie.Name)) is { } session && now < session.Until
+            && standings.Known(session.Person) is { Standing: { } standing } known && standing.Holds(session.Stamp, session.Id, now)
+            ? standings.ActorOf(known, school?.Id)
+            : null;
+    }
 
     public async ValueTask<IReadOnlyList<School>> SchoolsOf(ClaimsPrincipal user, CancellationToken stop = default)
     {

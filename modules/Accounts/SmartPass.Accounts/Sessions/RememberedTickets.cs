@@ -1,12 +1,12 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Authentication;
+using SmartPass.Platform.Live;
 
 namespace SmartPass.Accounts.Sessions;
 
 /// <summary>Opening a cookie's seal costs more than answering a poll, so what was opened once is remembered by its sealed text. Whether it still holds is asked every time all the same.</summary>
 internal sealed class RememberedTickets(ISecureDataFormat<AuthenticationTicket> inner, int most = 20_000) : ISecureDataFormat<AuthenticationTicket>
 {
-    private readonly ConcurrentDictionary<string, AuthenticationTicket> _opened = new(StringComparer.Ordinal);
+    private readonly Remembered<OpenedTicket> _opened = new(most);
 
     public string Protect(AuthenticationTicket data) => inner.Protect(data);
 
@@ -22,22 +22,16 @@ internal sealed class RememberedTickets(ISecureDataFormat<AuthenticationTicket> 
         }
 
         var key = purpose is null ? protectedText : $"{purpose}|{protectedText}";
-        if (_opened.TryGetValue(key, out var known))
+        if (_opened.TryFind(key, out var known))
         {
-            return known;
+            return known.Ticket;
         }
 
-        if (inner.Unprotect(protectedText, purpose) is not { } ticket)
-        {
-            return null;
-        }
-
-        if (_opened.Count >= most)
-        {
-            // Cookies are renewed and forgotten; starting over costs one opening each.
-            _opened.Clear();
-        }
-
-        return _opened[key] = ticket;
+        return inner.Unprotect(protectedText, purpose) is { } ticket ? _opened.Keep(key, new OpenedTicket(ticket, OpenedSession.Of(ticket))).Ticket : null;
     }
+
+    /// <summary>The session of a cookie that was opened before.</summary>
+    public OpenedSession? Find(ReadOnlySpan<char> protectedText) => _opened.TryFind(protectedText, out var known) ? known.Session : null;
+
+    private sealed record OpenedTicket(AuthenticationTicket Ticket, OpenedSession? Session);
 }

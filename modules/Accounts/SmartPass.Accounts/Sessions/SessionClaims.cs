@@ -29,8 +29,12 @@ internal static class SessionClaims
 
     public static string? SessionOf(ClaimsPrincipal user) => user.FindFirst(Session)?.Value;
 
-    public static bool Holds(ClaimsPrincipal user, Standing standing, DateTimeOffset now) => standing.Holds(user.FindFirst(Stamp)?.Value, SessionOf(user), now);
+    public static string? StampOf(ClaimsPrincipal user) => user.FindFirst(Stamp)?.Value;
+
+    public static DateTimeOffset? SinceOf(ClaimsPrincipal user) => long.TryParse(user.FindFirst(Since)?.Value, out var since) ? DateTimeOffset.FromUnixTimeSeconds(since) : null;
+
+    public static bool Holds(ClaimsPrincipal user, Standing standing, DateTimeOffset now) => standing.Holds(StampOf(user), SessionOf(user), now);
 
     public static bool IsWithin(ClaimsPrincipal user, TimeSpan limit, DateTimeOffset now) =>
-        long.TryParse(user.FindFirst(Since)?.Value, out var since) && now - DateTimeOffset.FromUnixTimeSeconds(since) <= limit;
+        SinceOf(user) is { } since && now - since <= limit;
 }

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,9 +11,10 @@ using SmartPass.Platform.Guarding;
 namespace SmartPass.Accounts.Sessions;
 
 /// <summary>The one cookie of a session and what happens without it.</summary>
-internal sealed class SessionCookie(IDataProtectionProvider protection, Standings standings, FirstRun firstRun, TimeProvider clock) : IConfigureNamedOptions<CookieAuthenticationOptions>
+internal sealed class SessionCookie(RememberedTickets tickets, Standings standings, FirstRun firstRun, TimeProvider clock) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public const string Scheme = "SmartPass";
+    public const string Name = "smartpass";
 
     public void Configure(CookieAuthenticationOptions options) => Configure(Scheme, options);
 
@@ -26,7 +26,7 @@ internal sealed class SessionCookie(IDataProtectionProvider protection, Standing
         }
 
         options.TimeProvider = clock;
-        options.Cookie.Name = "smartpass";
+        options.Cookie.Name = Name;
         options.Cookie.Path = "/";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
@@ -34,7 +34,7 @@ internal sealed class SessionCookie(IDataProtectionProvider protection, Standing
         options.CookieManager = new HostPrefixedCookies();
         options.ExpireTimeSpan = SessionLimits.Idle;
         options.SlidingExpiration = true;
-        options.TicketDataFormat = new RememberedTickets(new TicketDataFormat(protection.CreateProtector("SmartPass.Session.v1")));
+        options.TicketDataFormat = tickets;
         options.Events.OnValidatePrincipal = Validate;
         options.Events.OnRedirectToLogin = AskToSignIn;
         options.Events.OnRedirectToAccessDenied = context =>

@@ -11,13 +11,12 @@ internal sealed class BoardReader(OutReader outs, WaitingReader waiting, FrozenR
 {
     private BoardRights Rights => new(actor.Can(PassPermissions.EndAny), actor.Can(PassPermissions.Report), actor.Can(PassPermissions.Freeze));
 
-    /// <summary>All that a shared rendering depends on besides what goes stale.</summary>
-    public string Audience(BoardFilter filter) => $"board {school.Id} {Rights} {filter.Query}";
+    public Audience Audience(BoardFilter filter) => new($"board {school.Id} {filter.Query}", PassPermissions.EndAny, PassPermissions.Report, PassPermissions.Freeze);
 
     public string Stamp() => stamps.Take(PassTopics.Hall(school.Id), RoomsTopics.Of(school.Id));
 
-    /// <summary>What a shared rendering was made from: its topics, and the minute, since what starts soon comes by the clock alone.</summary>
-    public string Version(string stamp) => $"{stamp} {clock.GetUtcNow().ToUnixTimeSeconds() / 60}";
+    /// <summary>How long a shared rendering is shown at most: until the next minute, since what starts soon comes by the clock alone.</summary>
+    public DateTimeOffset Until() => DateTimeOffset.FromUnixTimeSeconds(((clock.GetUtcNow().ToUnixTimeSeconds() / 60) + 1) * 60);
 
     public async Task<BoardView> Read(BoardFilter filter, string stamp, CancellationToken stop = default)
     {

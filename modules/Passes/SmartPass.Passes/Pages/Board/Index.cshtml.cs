@@ -56,7 +56,7 @@ internal sealed class IndexModel(BoardReader reader, ChoiceReader choices, Fragm
 
     public Task<IActionResult> OnGetRegionAsync()
     {
-        var stamp = reader.Stamp();
-        return fragments.Answer(this, reader.Audience(Filter), reader.Version(stamp), "_Board", async () => await reader.Read(Filter, stamp));
+        var (stamp, until) = (reader.Stamp(), reader.Until());
+        return fragments.Answer(this, reader.Audience(Filter), stamp, "_Board", async () => await reader.Read(Filter, stamp), until);
     }
 }

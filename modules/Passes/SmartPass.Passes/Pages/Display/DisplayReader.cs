@@ -15,7 +15,7 @@ internal sealed class DisplayReader(PassesDb db, PassCards cards, RulesReader ru
 {
     private const int Most = 48;
 
-    public string Audience => $"display {school.Id}";
+    public Audience Audience => new($"display {school.Id}");
 
     public string Stamp() => stamps.Take(PassTopics.Hall(school.Id), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id), PassTopics.Devices(school.Id));
 

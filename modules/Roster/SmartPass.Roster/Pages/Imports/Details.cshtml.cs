@@ -32,7 +32,7 @@ internal sealed class DetailsModel(ImportReader reader, AnswerCheck answer, IBac
     public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop)
     {
         var stamp = Stamp();
-        return await Read(stamp, stop) is { } view ? await fragments.Answer(this, $"roster-import {Id}", stamp, "_Import", () => Task.FromResult<object>(view)) : NotFound();
+        return await Read(stamp, stop) is { } view ? await fragments.Answer(this, new Audience($"roster-import {Id}"), stamp, "_Import", () => Task.FromResult<object>(view)) : NotFound();
     }
 
     public async Task<IActionResult> OnPostApplyAsync(bool allowRemovals, CancellationToken stop)
