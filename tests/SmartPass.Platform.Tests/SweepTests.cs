@@ -51,6 +51,21 @@ public sealed class SweepTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task However_much_changes_at_once_it_looks_once_again()
+    {
+        await Run();
+        await _clock.Asleep(1);
+        for (var change = 0; change < 1_000; change++)
+        {
+            _services.GetRequiredService<Topics>().Bump("anything");
+        }
+
+        await _clock.Asleep(2);
+
+        Assert.Equal(2, _alarm.Rounds);
+    }
+
+    [Fact]
     public async Task What_cannot_be_settled_is_tried_again_after_five_seconds()
     {
         _alarm.Stuck = true;
