@@ -18,7 +18,9 @@ internal sealed class CountDay(TellingDb db)
         }
 
         var date = school.Date(happened.At);
-        var tally = await db.Tallies.IgnoreQueryFilters([ModuleDb.SchoolFilter]).FirstOrDefaultAsync(row => row.SchoolId == school.Id && row.Date == date && row.Room == happened.From);
+        // What an event before it counted is not on the disk yet.
+        var tally = db.Tallies.Local.FirstOrDefault(row => row.SchoolId == school.Id && row.Date == date && row.Room == happened.From)
+            ?? await db.Tallies.IgnoreQueryFilters([ModuleDb.SchoolFilter]).FirstOrDefaultAsync(row => row.SchoolId == school.Id && row.Date == date && row.Room == happened.From);
         if (tally is null)
         {
             tally = new Tally { SchoolId = school.Id, Date = date, Room = happened.From };
