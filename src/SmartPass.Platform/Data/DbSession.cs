@@ -1,17 +1,16 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 
 namespace SmartPass.Platform.Data;
 
 /// <summary>One connection to the database for one request or job; every module's context of that scope stands on it, so that they share a transaction.</summary>
-public sealed class DbSession(DataFolder folder) : IDisposable
+public sealed class DbSession(Connections connections) : IDisposable
 {
     private const string Trial = "trial";
 
-    private readonly List<DbContext> _joined = [];
+    private readonly List<ModuleDb> _contexts = [];
     private readonly HashSet<string> _stale = [];
-    private SqliteConnection? _connection;
+    private LentConnection? _lent;
 
     /// <summary>The school whose rows the contexts show; none shows nothing of any school.</summary>
     public SchoolId School { get; set; }
@@ -21,14 +20,17 @@ public sealed class DbSession(DataFolder folder) : IDisposable
 
     public SqliteTransaction? Transaction { get; private set; }
 
-    public SqliteConnection Connection => _connection ??= Open(folder);
+    public SqliteConnection Connection => Lent.Connection;
 
-    /// <summary>Reads rows without EF: for the few things that every page asks, so that the first page after a start does not wait until EF has made its models.</summary>
-    public IReadOnlyList<T> Read<T>(string sql, Func<SqliteDataReader, T> row)
+    private LentConnection Lent => _lent ??= connections.Lend();
+
+    /// <summary>Reads rows without EF: for what every page asks, so that the first page after a start does not wait until EF has made its models, and for the few statements of every start and end of a pass, which take EF ten times as long. The statement is prepared once for a connection.</summary>
+    /// <param name="sql">The statement; its values are called $1, $2 and so on.</param>
+    /// <param name="row">Makes one of a row; it asks nothing else of the database.</param>
+    /// <param name="values">The values.</param>
+    public IReadOnlyList<T> Read<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
     {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
+        using var reader = Lent.Command(sql, Transaction, values).ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
         {
@@ -38,33 +40,63 @@ public sealed class DbSession(DataFolder folder) : IDisposable
         return rows;
     }
 
+    /// <summary>Whether there is such a row.</summary>
+    public bool Any(string sql, params ReadOnlySpan<object?> values)
+    {
+        using var reader = Lent.Command(sql, Transaction, values).ExecuteReader();
+        return reader.Read();
+    }
+
+    /// <summary>Inside an act: writes without EF.</summary>
+    public void Write(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (Transaction is null)
+        {
+            throw new InvalidOperationException("Only an act writes.");
+        }
+
+        Lent.Command(sql, Transaction, values).ExecuteNonQuery();
+    }
+
     /// <summary>Marks a topic as stale; watchers hear of it once the transaction is on the disk.</summary>
     public void Stale(string topic) => _stale.Add(topic);
+
+    /// <summary>Whether the act under way has marked it: what memory holds of it is from before the act.</summary>
+    public bool IsStale(string topic) => Transaction is not null && _stale.Contains(topic);
 
     public void Dispose()
     {
         Transaction?.Dispose();
-        _connection?.Dispose();
-    }
-
-    internal void Join(DbContext context)
-    {
-        _joined.Add(context);
-        if (Transaction is not null)
+        if (_lent is not null)
         {
-            context.Database.UseTransaction(Transaction);
+            connections.TakeBack(_lent);
+            _lent = null;
         }
     }
+
+    /// <summary>A context for this session: one that was set up before where a connection is at hand, else a new one, which opens one only when it is used.</summary>
+    internal T Context<T>(Func<T> make) where T : ModuleDb
+    {
+        _lent ??= connections.LendKept();
+        if (_lent?.Take(typeof(T)) is not T kept)
+        {
+            return make();
+        }
+
+        kept.Enter(this);
+        return kept;
+    }
+
+    internal void Join(ModuleDb context) => _contexts.Add(context);
+
+    /// <summary>True where the context stays with the connection, for the next session.</summary>
+    internal bool TakeBack(ModuleDb context) => _contexts.Remove(context) && _lent is not null && Transaction is null && _lent.Keep(context);
 
     internal void Begin()
     {
         Transaction = Connection.BeginTransaction(deferred: false);
-        foreach (var context in _joined)
-        {
-            // EF would serve rows it read before the gate, and the decision would be taken on yesterday's hall.
-            context.ChangeTracker.Clear();
-            context.Database.UseTransaction(Transaction);
-        }
+        // EF would serve rows it read before the gate, and the decision would be taken on yesterday's hall.
+        _contexts.ForEach(context => context.Forget());
     }
 
     internal IReadOnlyCollection<string> Commit()
@@ -94,37 +126,21 @@ public sealed class DbSession(DataFolder folder) : IDisposable
     {
         Transaction!.Rollback(Trial);
         Transaction.Release(Trial);
-        _joined.ForEach(context => context.ChangeTracker.Clear());
+        _contexts.ForEach(context => context.Forget());
         _stale.IntersectWith(stale);
     }
 
     private void Leave()
     {
-        foreach (var context in _joined)
+        var over = Transaction!;
+        Transaction = null;
+        foreach (var context in _contexts)
         {
-            context.Database.UseTransaction(null);
-            context.ChangeTracker.Clear();
+            context.FollowTransaction();
+            context.Forget();
         }
 
         _stale.Clear();
-        Transaction!.Dispose();
-        Transaction = null;
-    }
-
-    private static SqliteConnection Open(DataFolder folder)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = folder.Database,
-            ForeignKeys = true,
-            Pooling = true,
-            DefaultTimeout = 30,
-        }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        // FULL: an answer that says "started" is on the disk.
-        command.CommandText = "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
-        command.ExecuteNonQuery();
-        return connection;
+        over.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -12,14 +13,25 @@ public abstract class ModuleDb : DbContext
     /// <summary>Name of the query filter that shows only the session's school. District acts lift it by this name.</summary>
     public const string SchoolFilter = "School";
 
-    private readonly DbSession _session;
     private readonly string _module;
+    private DbSession _session;
+    private SqliteTransaction? _followed;
+    private bool _isSetUp;
 
     protected ModuleDb(DbSession session, string module)
     {
         _session = session;
         _module = module;
         session.Join(this);
+    }
+
+    public override DatabaseFacade Database
+    {
+        get
+        {
+            FollowTransaction();
+            return base.Database;
+        }
     }
 
     internal string HistoryTable => $"{_module}_Migrations";
@@ -36,8 +48,84 @@ public abstract class ModuleDb : DbContext
     /// <summary>Marks a topic as stale once this transaction is on the disk.</summary>
     public void Stale(string topic) => _session.Stale(topic);
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+    /// <inheritdoc cref="DbSession.IsStale" />
+    public bool IsStale(string topic) => _session.IsStale(topic);
+
+    public override void Dispose()
+    {
+        if (!Stay())
+        {
+            base.Dispose();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (!Stay())
+        {
+            await base.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    public override DbSet<T> Set<T>()
+    {
+        FollowTransaction();
+        return base.Set<T>();
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        FollowTransaction();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        FollowTransaction();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Takes part in the session's transaction, or in none any more.</summary>
+    internal void FollowTransaction()
+    {
+        if (_session.Transaction != _followed)
+        {
+            _followed = _session.Transaction;
+            base.Database.UseTransaction(_followed);
+        }
+    }
+
+    /// <summary>It serves this session from here on.</summary>
+    internal void Enter(DbSession session)
+    {
+        _session = session;
+        session.Join(this);
+    }
+
+    /// <summary>What it read is read again.</summary>
+    internal void Forget()
+    {
+        if (_isSetUp)
+        {
+            ChangeTracker.Clear();
+        }
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder options)
+    {
         options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
+        _isSetUp = true;
+    }
+
+    private bool Stay()
+    {
+        Forget();
+        return _isSetUp && _followed is null && _session.TakeBack(this);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         Conventions.Apply(configuration, GetType().Assembly);

@@ -14,9 +14,10 @@ public sealed class SettingsMigrationTests
     public async Task Rooms_from_before_get_what_is_usual_and_keep_their_staff_and_their_closing()
     {
         var folder = new DataFolder(Path.Combine(Path.GetTempPath(), "smartpass-tests", Guid.NewGuid().ToString("n")));
+        using var connections = new Connections(folder);
         try
         {
-            using (var session = new DbSession(folder))
+            using (var session = new DbSession(connections))
             await using (var db = new RoomsDb(session))
             {
                 await db.GetService<IMigrator>().MigrateAsync("20261124120703_Initial");
@@ -24,7 +25,7 @@ public sealed class SettingsMigrationTests
                 await db.Database.MigrateAsync();
             }
 
-            using (var session = new DbSession(folder) { School = Lincoln.High.Id })
+            using (var session = new DbSession(connections) { School = Lincoln.High.Id })
             await using (var db = new RoomsDb(session))
             {
                 var rooms = await db.Rooms.Include(room => room.Staff).ToDictionaryAsync(room => room.Name);

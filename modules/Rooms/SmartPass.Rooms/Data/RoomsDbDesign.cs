@@ -6,5 +6,5 @@ namespace SmartPass.Rooms.Data;
 /// <summary>For <c>dotnet ef</c>, which never opens the file.</summary>
 internal sealed class RoomsDbDesign : IDesignTimeDbContextFactory<RoomsDb>
 {
-    public RoomsDb CreateDbContext(string[] args) => new(new DbSession(new DataFolder(Path.GetTempPath())));
+    public RoomsDb CreateDbContext(string[] args) => new(DesignTime.Session());
 }

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace SmartPass.Platform.Data;
+
+/// <summary>Open connections, lent to one session at a time: opening one and setting it up costs more than most of what is asked over it. The last to come back goes first, since its pages are the newest.</summary>
+public sealed class Connections(DataFolder folder) : IDisposable
+{
+    /// <summary>So many stay open while nobody asks; each keeps up to 16 MB of pages.</summary>
+    private const int MostKept = 32;
+
+    private readonly ConcurrentStack<LentConnection> _kept = new();
+    private volatile bool _closed;
+
+    public void Dispose()
+    {
+        _closed = true;
+        while (_kept.TryPop(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+
+    internal LentConnection Lend() => LendKept() ?? new LentConnection(Open());
+
+    /// <summary>One that is open; null where none is.</summary>
+    internal LentConnection? LendKept() => _kept.TryPop(out var connection) ? connection : null;
+
+    internal void TakeBack(LentConnection connection)
+    {
+        if (_closed || _kept.Count >= MostKept || !connection.IsSound)
+        {
+            connection.Dispose();
+            return;
+        }
+
+        _kept.Push(connection);
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = folder.Database,
+            ForeignKeys = true,
+            Pooling = false,
+            DefaultTimeout = 30,
+        }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        // FULL: an answer that says "started" is on the disk.
+        command.CommandText = "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}
+
+/// <summary>A connection with the statements that were prepared on it and the contexts that were set up on it: EF takes longer to set one up than to ask it something.</summary>
+internal sealed class LentConnection(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly Dictionary<Type, ModuleDb> _contexts = [];
+
+    public SqliteConnection Connection => connection;
+
+    /// <summary>Open, and in nobody's transaction.</summary>
+    public bool IsSound => connection.State == System.Data.ConnectionState.Open && SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0;
+
+    /// <param name="sql">The statement; its values are called $1, $2 and so on.</param>
+    /// <param name="transaction">The transaction under way.</param>
+    /// <param name="values">The values.</param>
+    public SqliteCommand Command(string sql, SqliteTransaction? transaction, ReadOnlySpan<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            for (var number = 1; number <= values.Length; number++)
+            {
+                command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${number}") });
+            }
+
+            _commands[sql] = command;
+        }
+
+        command.Transaction = transaction;
+        for (var index = 0; index < values.Length; index++)
+        {
+            command.Parameters[index].Value = values[index] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    public ModuleDb? Take(Type type) => _contexts.Remove(type, out var context) ? context : null;
+
+    /// <summary>False where there is one of its kind already.</summary>
+    public bool Keep(ModuleDb context) => _contexts.TryAdd(context.GetType(), context);
+
+    public void Dispose()
+    {
+        foreach (var context in _contexts.Values)
+        {
+            context.Dispose();
+        }
+
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+    }
+}
