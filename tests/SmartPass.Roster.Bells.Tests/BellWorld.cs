@@ -32,7 +32,12 @@ internal static class BellWorld
     public static Task Roster(this TestWorld world, params IEnumerable<object> rows) => world.As(Park, Lincoln.High, async services =>
     {
         var db = services.GetRequiredService<RosterDb>();
-        await services.GetRequiredService<Writing>().Do("test", () => { db.AddRange(rows); return db.SaveChangesAsync(); });
+        await services.GetRequiredService<Writing>().Do("test", () =>
+        {
+            db.AddRange(rows);
+            db.Stale(RosterTopics.Roster);
+            return db.SaveChangesAsync();
+        });
     });
 
     public static ClassRow Class(long id, string title, string? periods, string? location = null, SchoolId? school = null, params long[] terms) => new()

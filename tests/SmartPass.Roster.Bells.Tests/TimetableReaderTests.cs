@@ -52,6 +52,22 @@ public sealed class TimetableReaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_roster_and_the_bells_say_anew_counts_at_the_next_question()
+    {
+        Assert.False((await Meetings(Now, Maya, Jordan)).ContainsKey(Jordan));
+
+        await _world.Roster(BellWorld.Enrolled(Jordan, 1));
+        Assert.Equal("Biology", (await Meetings(Now, Jordan))[Jordan].Class.Title);
+
+        await _world.Do<BellEditing, bool>(editing => editing.Do<bool>("fill in", () =>
+        {
+            editing.Db.Add(new ClassMeetingRow { ClassId = new ClassId(1), SchoolId = Lincoln.High.Id, Periods = "7", Location = null });
+            return Task.FromResult((true, (string?)"said when Biology meets"));
+        }, default));
+        Assert.Empty(await Meetings(Now, Maya, Jordan));
+    }
+
+    [Fact]
     public async Task An_enrollment_ends_before_its_last_date_and_a_class_with_its_term()
     {
         Assert.Equal("Biology", (await Meetings(Now.AddDays(-1), Jordan))[Jordan].Class.Title);

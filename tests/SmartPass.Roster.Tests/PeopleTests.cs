@@ -30,6 +30,19 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task Who_was_asked_for_before_is_as_the_next_roster_has_them()
+    {
+        await using var world = await RosterWorld.New();
+        await world.Import(TestRoster.Version11().Plus("users.csv", "u5,,,true,s1,student,jose.m,,José,Muñoz,,4711,,,,,11,\n").Zip());
+        var jose = (await world.AskPeople(people => people.Students(High, "jose")))[0].Id;
+        Assert.Equal("11", (await world.AskPeople(people => people.Of([jose])))[jose].Grade);
+
+        await world.Import(TestRoster.Version11().Plus("users.csv", "u5,,,true,s1,student,jose.m,,José,Muñoz,,4711,,,,,12,\n").Zip());
+
+        Assert.Equal("12", (await world.AskPeople(people => people.Of([jose])))[jose].Grade);
+    }
+
+    [Fact]
     public async Task In_whom_the_words_begin_a_name_comes_before_in_whom_they_only_occur()
     {
         await using var world = await RosterWorld.New();

@@ -39,7 +39,7 @@ public sealed class RosterModule : SmartPassModule
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddModuleDb<RosterDb>().AddSingleton<RosterVersion>().AddSingleton<ImportDoor>();
+        services.AddModuleDb<RosterDb>().AddSingleton<RosterVersion>().AddSingleton<KnownPeople>().AddSingleton<ImportDoor>();
         services.AddSingleton<SchoolDirectory>().AddSingleton<ISchoolDirectory>(provider => provider.GetRequiredService<SchoolDirectory>());
         services.AddSingleton<HeldDistrictName>().AddScoped<IDistrict, DistrictName>();
         services.AddScoped<IPeople, People>().AddScoped<IWrittenStudents, WrittenStudents>().AddScoped<PeopleReader>().AddScoped<ImportReader>().AddScoped<SchoolsReader>();

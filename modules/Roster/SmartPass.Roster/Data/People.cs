@@ -9,15 +9,26 @@ using SmartPass.Roster.Domain.Schools;
 namespace SmartPass.Roster.Data;
 
 /// <summary>Answers who belongs to which school.</summary>
-internal sealed class People(RosterDb db, Writing writing) : IPeople
+internal sealed class People(RosterDb db, KnownPeople known, Writing writing) : IPeople
 {
     // SQLite takes some thousands of parameters; lists come in pieces well below.
     private const int Piece = 1_000;
 
     public async Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default)
     {
+        // An act that changes people sees its own work.
+        var isKept = !db.IsStale(RosterTopics.Roster);
+        var now = known.Now(db);
         var facts = new Dictionary<PersonId, PersonFacts>();
-        foreach (var piece in ids.Distinct().Chunk(Piece))
+        foreach (var id in ids)
+        {
+            if (isKept && known.Find(id, now) is { } person)
+            {
+                facts[id] = person;
+            }
+        }
+
+        foreach (var piece in ids.Where(id => !facts.ContainsKey(id)).Distinct().Chunk(Piece))
         {
             // Of someone dropped the last row still counts; the latest row wins.
             var rows = await db.People.AsNoTracking().IgnoreQueryFilters([RosterDb.ValidFilter])
@@ -26,6 +37,11 @@ internal sealed class People(RosterDb db, Writing writing) : IPeople
             foreach (var row in rows)
             {
                 facts[row.PersonId] = Facts(row);
+            }
+
+            foreach (var id in isKept ? piece.Where(facts.ContainsKey) : [])
+            {
+                known.Keep(facts[id], now);
             }
         }
 

@@ -10,6 +10,7 @@ internal static class BellServices
     public static IServiceCollection AddBells(this IServiceCollection services) => services
         .AddSingleton<BellBooks>()
         .AddSingleton<TermBook>()
+        .AddSingleton<KnownClasses>()
         .AddScoped<SchoolBells>()
         .AddScoped<ClassReader>()
         .AddScoped<ClassesForStaff>()

@@ -5,8 +5,8 @@ using SmartPass.Roster.Domain.Bells;
 
 namespace SmartPass.Roster.Data.Bells;
 
-/// <summary>Answers where people are expected: the schedule from memory, classes in at most four queries whatever the number of students.</summary>
-internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader classes, ISchoolDirectory schools, TimeProvider clock) : ITimetable
+/// <summary>Answers where people are expected: the schedule and the classes of students who were asked for before from memory, those of others in at most four queries whatever their number.</summary>
+internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader classes, KnownClasses known, ISchoolDirectory schools, TimeProvider clock) : ITimetable
 {
     public async Task<CurrentSlot?> SlotAt(SchoolId school, PersonId? person, DateTimeOffset at, CancellationToken stop = default) =>
         await books.Of(school, db, stop) is { Schedule: var bells }
@@ -31,17 +31,17 @@ internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader 
             return new Dictionary<PersonId, Meeting>();
         }
 
-        var attended = await classes.Of(school, students, teaches: false, bells.DateAt(at), stop);
-        var grades = day.Audiences.Count == 1 ? new Dictionary<PersonId, string?>() : await classes.Grades(students, stop);
-        var plans = attended.SelectMany(each => each).DistinctBy(each => each.Class.ClassId).ToDictionary(each => each.Class.ClassId, each => (Row: each, Plan: each.Plan()));
-        var found = attended
-            .Select(each => (each.Key, Planned: bells.MeetingAt(at, grades.GetValueOrDefault(each.Key), [.. each.Select(row => plans[row.Class.ClassId].Plan)])))
-            .Where(each => each.Planned is not null)
-            .ToDictionary(each => each.Key, each => each.Planned!);
-        var teachers = await classes.Teachers([.. found.Values.Select(meeting => meeting.Class.Id).Distinct()], bells.DateAt(at), stop);
-        return found.ToDictionary(
-            pair => pair.Key,
-            pair => new Meeting(plans[pair.Value.Class.Id].Row.Facts([.. teachers[pair.Value.Class.Id]]), pair.Value.Slot.ToCurrent()));
+        var attended = await Attended(school, students, bells.DateAt(at), stop);
+        var found = new Dictionary<PersonId, Meeting>();
+        foreach (var (student, attendance) in attended)
+        {
+            if (bells.MeetingAt(at, day.Audiences.Count == 1 ? null : attendance.Grade, attendance.Plans) is { } meeting)
+            {
+                found[student] = new Meeting(attendance.Classes.First(each => each.Facts.Id == meeting.Class.Id).Facts, meeting.Slot.ToCurrent());
+            }
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<ClassFacts>> ClassesOf(SchoolId school, PersonId student, DateOnly date, CancellationToken stop = default) =>
@@ -77,9 +77,49 @@ internal sealed class TimetableReader(RosterDb db, BellBooks books, ClassReader 
             return Domain.Bells.Attendee.Anyone;
         }
 
-        var theirs = bells.Waves.Rules.Count == 0 ? [] : (await classes.Of(school, [who], teaches: false, date, stop))[who].Select(each => each.Plan()).ToArray();
-        var grade = (await classes.Grades([who], stop)).GetValueOrDefault(who);
-        return bells.AttendeeOn(date, grade, theirs);
+        var attendance = (await Attended(school, [who], date, stop))[who];
+        return bells.AttendeeOn(date, attendance.Grade, bells.Waves.Rules.Count == 0 ? [] : attendance.Plans);
+    }
+
+    private async Task<IReadOnlyDictionary<PersonId, Attendance>> Attended(SchoolId school, IReadOnlyCollection<PersonId> students, DateOnly date, CancellationToken stop)
+    {
+        // An act that changes classes sees its own work.
+        var isKept = !db.IsStale(RosterTopics.Roster) && !db.IsStale(RosterTopics.Bells(school));
+        var now = known.Now(db, school, date);
+        var found = new Dictionary<PersonId, Attendance>();
+        var unknown = new List<PersonId>();
+        foreach (var student in students.Distinct())
+        {
+            if (isKept && known.Find(school, student, now) is { } attendance)
+            {
+                found[student] = attendance;
+            }
+            else
+            {
+                unknown.Add(student);
+            }
+        }
+
+        if (unknown.Count == 0)
+        {
+            return found;
+        }
+
+        var read = await classes.Of(school, unknown, teaches: false, date, stop);
+        var rows = read.SelectMany(each => each).DistinctBy(each => each.Class.ClassId).ToList();
+        var teachers = await classes.Teachers(Ids(rows), date, stop);
+        var grades = await classes.Grades(unknown, stop);
+        var ready = rows.Select(each => new AttendedClass(each.Plan(), each.Facts([.. teachers[each.Class.ClassId]]))).ToDictionary(each => each.Facts.Id, each => isKept ? known.Shared(each, now) : each);
+        foreach (var student in unknown)
+        {
+            found[student] = new Attendance([.. read[student].Select(each => ready[each.Class.ClassId])], grades.GetValueOrDefault(student));
+            if (isKept)
+            {
+                known.Keep(school, student, now, found[student]);
+            }
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<ClassFacts>> Facts(IReadOnlyList<ClassWithMeeting> found, DateOnly date, CancellationToken stop) =>
