@@ -80,6 +80,7 @@ public sealed class PassesModule : SmartPassModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<PassesDb>();
+        services.AddSingleton<KnownRules>().AddScoped<OpenPasses>();
         services.AddScoped<HallReader>().AddScoped<IHall>(provider => provider.GetRequiredService<HallReader>());
         services.AddScoped<PassHistory>().AddScoped<IPassHistory>(provider => provider.GetRequiredService<PassHistory>());
         services.AddScoped<PlaceReader>().AddScoped<SaidReader>().AddScoped<MyRooms>().AddScoped<RulesReader>().AddScoped<UseReader>().AddScoped<AttemptReader>().AddScoped<LineReader>().AddScoped<TripMaker>().AddScoped<RoomSecrets>();

@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Acts;
 
 /// <summary>A student wants to go somewhere, now or later: the pass starts, waits in line or is planned where nobody need be asked, else staff are asked.</summary>
 internal sealed class AskForPass(
-    PassesDb db, Writing writing, StartPass start, StartInstead instead, EndPass end, WithdrawRequest withdraw, TripMaker trips, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, Writing writing, StartPass start, StartInstead instead, EndPass end, WithdrawRequest withdraw, TripMaker trips, OpenPasses open, PassHistory history, RulesReader rules, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<AskOutcome> Ask(Wish wish, CancellationToken stop = default) => writing.Do("ask for a pass", () => Decide(wish), stop);
 
@@ -21,7 +21,7 @@ internal sealed class AskForPass(
 
     private async Task<AskOutcome> Decide(Wish wish)
     {
-        if (await Own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
+        if (open.WasSent(actor.Id, wish.Ticket) && await Own.FirstOrDefaultAsync(pass => pass.Ticket == wish.Ticket) is { } same)
         {
             return AsItIs(same);
         }
@@ -58,9 +58,10 @@ internal sealed class AskForPass(
 
     private async Task<AskOutcome> Go(Wish wish, Trip trip, Origin from, bool unasked)
     {
-        if (await Own.Open().FirstOrDefaultAsync(pass => pass.StartedAt == null || pass.SchoolId != school.Id) is { } open)
+        if ((open.Waits(actor.Id) || open.IsOutElsewhere(actor.Id, school.Id))
+            && await Own.Open().FirstOrDefaultAsync(pass => pass.StartedAt == null || pass.SchoolId != school.Id) is { } other)
         {
-            return new AskOutcome.Refused(WhatIsOpen(open));
+            return new AskOutcome.Refused(WhatIsOpen(other));
         }
 
         return trip.To.Approval == ApprovalRule.SelfCheckout && unasked && !wish.AskTeacher ? await StartNow(wish, trip, from) : await Request(wish, trip, from, wish.AskTeacher || wish.Urgent);
@@ -196,9 +197,9 @@ internal sealed class AskForPass(
         trip.To.Approval != ApprovalRule.StaffOnly && trip.To.Id != trip.From?.Id
         && decision.Refusals.All(refusal => refusal.Rule is not (StartRule.AlreadyOut or StartRule.PassesPaused));
 
-    private string WhatIsOpen(Pass open) => open switch
+    private string WhatIsOpen(Pass other) => other switch
     {
-        _ when open.SchoolId != school.Id => "You have a pass at another school. End that one first.",
+        _ when other.SchoolId != school.Id => "You have a pass at another school. End that one first.",
         { Status: PassStatus.Requested } => "You are already asking for a pass. Take that back first, or wait for the answer.",
         _ => "You are already waiting in line. Leave the line first, or wait for your turn.",
     };

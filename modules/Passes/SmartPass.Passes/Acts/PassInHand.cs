@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Data;
@@ -12,7 +11,7 @@ internal sealed class PassInHand(PassesDb db, Writing writing, MoveLine line)
 {
     public Task<AnswerOutcome> Do(string act, PassId id, Func<Pass, Task<AnswerOutcome>> work, CancellationToken stop) => writing.Do(act, async () =>
     {
-        if (await db.Passes.FirstOrDefaultAsync(pass => pass.Id == id) is not { } pass)
+        if (await db.Find(id) is not { } pass)
         {
             return new AnswerOutcome.NotThere();
         }

@@ -30,6 +30,7 @@ internal sealed class SetException(PassesDb db, Writing writing, MoveLine line, 
         await audit.Add("passes.exception", $"changed the limits of {student.Name} to {exception.InWords}", school.Id);
         await db.SaveChangesAsync();
         db.Stale(PassTopics.Student(student.Id));
+        db.StaleRules(school.Id);
         await line.Move();
     }, stop);
 }

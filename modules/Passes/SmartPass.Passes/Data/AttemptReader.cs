@@ -8,7 +8,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Data;
 
 /// <summary>Brings together all that the rules look at for one start.</summary>
-internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReader uses, MyRooms myRooms, ITimetable timetable, IPeople people, CurrentSchool school)
+internal sealed class AttemptReader(HallReader hall, OpenPasses open, RulesReader rules, UseReader uses, MyRooms myRooms, ITimetable timetable, IPeople people, CurrentSchool school)
 {
     /// <param name="pass">The pass that is to start, or to go on.</param>
     /// <param name="from">Room it leaves.</param>
@@ -24,7 +24,7 @@ internal sealed class AttemptReader(HallReader hall, RulesReader rules, UseReade
             Granted = pass.Id != default && pass.IsGrantedFor(to.Id),
             Planned = pass.PlannedAt is not null,
             UnderWay = pass.Status == PassStatus.Active,
-            OutElsewhere = await hall.IsOutElsewhere(pass.StudentId, school.Id),
+            OutElsewhere = open.IsOutElsewhere(pass.StudentId, school.Id),
         };
 
     private async Task<Circumstances> CircumstancesOf(PersonId student, Actor by, DateTimeOffset at)

@@ -7,18 +7,18 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Passes.Data;
 
 /// <summary>Who waits: in line, with an offer, with a request, or held.</summary>
-internal sealed class LineReader(PassesDb db, RulesReader rules, CurrentSchool school)
+internal sealed class LineReader(PassesDb db, OpenPasses open, RulesReader rules, CurrentSchool school)
 {
     /// <summary>All of the school who wait for a place or are held, to be changed.</summary>
-    public Task<List<Pass>> Waiting(CancellationToken stop = default) =>
-        db.Passes.WaitingOrHeld().ToListAsync(stop);
+    public async Task<IReadOnlyList<Pass>> Waiting(CancellationToken stop = default) =>
+        open.AnyoneWaits(school.Id) ? await db.Passes.WaitingOrHeld().ToListAsync(stop) : [];
 
     /// <summary>All of the school to whom a place is offered, to be changed.</summary>
     public async Task<IReadOnlyList<Pass>> Offers() => [.. (await Waiting()).Where(pass => pass.Status == PassStatus.Offered)];
 
     /// <summary>What a student waits with, for an answer or for a place.</summary>
-    public Task<List<Pass>> WaitingOf(PersonId student, PassId except = default) =>
-        db.Passes.Open().Where(pass => pass.StudentId == student && pass.Id != except && pass.StartedAt == null).ToListAsync();
+    public async Task<IReadOnlyList<Pass>> WaitingOf(PersonId student, PassId except = default) =>
+        open.Waits(student) ? await db.Passes.Open().Where(pass => pass.StudentId == student && pass.Id != except && pass.StartedAt == null).ToListAsync() : [];
 
     /// <summary>What a student is out on, or waits with now.</summary>
     public IQueryable<Pass> OpenOf(PersonId student) => db.Passes.AsNoTracking().Open().Where(pass => pass.StudentId == student);

@@ -10,9 +10,14 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Passes.Data;
 
 /// <summary>Appends to and reads the trail of passes.</summary>
-internal sealed class PassHistory(PassesDb db) : IPassHistory
+internal sealed class PassHistory(PassesDb db, DbSession session) : IPassHistory
 {
-    /// <summary>Adds a line; it is written with the act's own rows.</summary>
+    private readonly List<HistoryLine> _refusals = [];
+
+    /// <summary>The refusals that were written here, in order: what is taken back with a part of an act may have to be written again.</summary>
+    public IReadOnlyList<HistoryLine> Refusals => _refusals;
+
+    /// <summary>Writes a line in the act's own transaction. Without EF, as each start and end of a pass does.</summary>
     public void Add(PassEventKind kind, Pass pass, PersonId by, DateTimeOffset at, string? word = null) =>
         Add(kind, pass.SchoolId, pass.Id, new Particulars(pass.StudentId.Value, pass.FromId.Value, pass.ToId.Value, null, word), by, at);
 
@@ -39,6 +44,10 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
         PassEventKind.Reported, report.SchoolId, pass?.Id ?? default,
         new Particulars(report.StudentId.Value, pass?.FromId.Value ?? 0, pass?.ToId.Value ?? 0, null, report.Reason.InWords()), report.ById, report.At);
 
+    public void Write(HistoryLine line) => session.Write(
+        """INSERT INTO "Passes_History" ("At", "By", "Data", "Kind", "SchoolId", "Subject") VALUES ($1, $2, $3, $4, $5, $6)""",
+        line.At.ToUnixTimeMilliseconds(), line.By.Value, line.Data, line.Kind, line.SchoolId.Value, line.Subject);
+
     public async Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default) =>
         [.. (await db.History.AsNoTracking().Where(line => line.Id > cursor).OrderBy(line => line.Id).Take(most).ToListAsync(stop)).Select(Read)];
 
@@ -52,15 +61,15 @@ internal sealed class PassHistory(PassesDb db) : IPassHistory
         db.Stale(PassTopics.Tried(attempt.To.School));
     }
 
-    private void Add(PassEventKind kind, SchoolId school, PassId pass, Particulars particulars, PersonId by, DateTimeOffset at) => db.History.Add(new HistoryLine
+    private void Add(PassEventKind kind, SchoolId school, PassId pass, Particulars particulars, PersonId by, DateTimeOffset at)
     {
-        SchoolId = school,
-        At = at,
-        By = by,
-        Kind = kind.ToString(),
-        Subject = pass.Value,
-        Data = JsonSerializer.Serialize(particulars),
-    });
+        var line = new HistoryLine { SchoolId = school, At = at, By = by, Kind = kind.ToString(), Subject = pass.Value, Data = JsonSerializer.Serialize(particulars) };
+        Write(line);
+        if (kind == PassEventKind.Refused)
+        {
+            _refusals.Add(line);
+        }
+    }
 
     private static PassEvent Read(HistoryLine line)
     {

@@ -8,6 +8,10 @@ namespace SmartPass.Passes.Data;
 
 internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
 {
+    // Compiled once: every end of a pass begins with the one and says so with the other.
+    private static readonly Func<PassesDb, PassId, Task<Pass?>> ToChange = EF.CompileAsyncQuery((PassesDb db, PassId id) => db.Passes.FirstOrDefault(pass => pass.Id == id));
+    private static readonly Func<PassesDb, PassId, Task<Pass?>> ToShow = EF.CompileAsyncQuery((PassesDb db, PassId id) => db.Passes.AsNoTracking().FirstOrDefault(pass => pass.Id == id));
+
     public DbSet<Pass> Passes => Set<Pass>();
 
     public DbSet<PassRules> Rules => Set<PassRules>();
@@ -33,6 +37,12 @@ internal sealed class PassesDb(DbSession session) : ModuleDb(session, "Passes")
     public DbSet<PairingCode> PairingCodes => Set<PairingCode>();
 
     public DbSet<HistoryLine> History => Set<HistoryLine>();
+
+    /// <summary>A pass of the school, to be changed.</summary>
+    public Task<Pass?> Find(PassId id) => ToChange(this, id);
+
+    /// <summary>A pass of the school as it is, to be shown.</summary>
+    public Task<Pass?> Look(PassId id) => ToShow(this, id);
 
     /// <summary>All screens that show this pass look again.</summary>
     public void Stale(Pass pass)

@@ -7,11 +7,16 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Data;
 
 /// <summary>What students said of where they are, in three questions however many they are.</summary>
-internal sealed class SaidReader(PassesDb db, ITimetable timetable, CurrentSchool school)
+internal sealed class SaidReader(PassesDb db, OpenPasses open, ITimetable timetable, CurrentSchool school)
 {
     /// <summary>A student who never said anything is absent.</summary>
     public async Task<IReadOnlyDictionary<PersonId, WhatWasSaid>> Of(IReadOnlyCollection<PersonId> students, DateTimeOffset now, CancellationToken stop = default)
     {
+        if (students.Count == 1 && !open.SaidWhere(students.First(), school.Id))
+        {
+            return new Dictionary<PersonId, WhatWasSaid>();
+        }
+
         var answers = await db.Places.AsNoTracking().Where(place => students.Contains(place.StudentId)).ToListAsync(stop);
         var today = school.Required.Date(now);
         var named = answers.Select(answer => answer.ClassId).OfType<ClassId>().Distinct().ToList();

@@ -1,38 +1,43 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
+using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Data;
 
 /// <summary>What students have had of passes, against what they may.</summary>
-internal sealed class UseReader(PassesDb db, IRooms rooms, CurrentSchool school)
+internal sealed class UseReader(DbSession session, RulesReader rules, IRooms rooms, CurrentSchool school)
 {
     public async Task<PassUse> Of(PersonId student, string? grade, PassRules set, DateTimeOffset at, CancellationToken stop = default) =>
         (await Of([(student, grade)], set, at, stop))[student];
 
-    /// <summary>The same for a list, in two questions.</summary>
+    /// <summary>The same for a list, in one question for each who is limited.</summary>
     public async Task<IReadOnlyDictionary<PersonId, PassUse>> Of(IReadOnlyCollection<(PersonId Id, string? Grade)> students, PassRules set, DateTimeOffset at, CancellationToken stop = default)
     {
-        var ids = students.Select(student => student.Id).ToList();
-        var exceptions = await db.Exceptions.AsNoTracking().Where(exception => ids.Contains(exception.StudentId)).ToDictionaryAsync(exception => exception.StudentId, stop);
-        var limits = students.ToDictionary(student => student.Id, student => Limit.Of(set, student.Grade, exceptions.GetValueOrDefault(student.Id)));
-        var limited = limits.Where(limit => limit.Value.Counts(set)).Select(limit => limit.Key).ToList();
-        var had = limited.Count == 0 ? [] : await Had(limited, at, stop);
+        var limits = new Dictionary<PersonId, Limit>();
+        foreach (var (id, grade) in students)
+        {
+            limits[id] = Limit.Of(set, grade, await rules.ExceptionOf(school.Id, id, stop));
+        }
+
+        var had = limits.Where(limit => limit.Value.Counts(set)).SelectMany(limit => Had(limit.Key, at)).ToList();
         var places = await rooms.Facts(school.Id, [.. had.Select(pass => pass.To).Distinct()], stop);
         var passes = had.ToLookup(pass => pass.Student);
         return limits.ToDictionary(limit => limit.Key, limit => limit.Value.Counts(set) ? Use(passes[limit.Key], places, limit.Value, set, at) : PassUse.Free with { NoLimit = limit.Value.None });
     }
 
     /// <summary>What started since Monday.</summary>
-    private async Task<IReadOnlyList<Gone>> Had(IReadOnlyList<PersonId> students, DateTimeOffset at, CancellationToken stop)
+    private IReadOnlyList<Gone> Had(PersonId student, DateTimeOffset at)
     {
         var today = school.Required.Date(at);
         var monday = school.Required.Instant(today.AddDays(-(((int)today.DayOfWeek + 6) % 7)), default);
-        return await db.Passes.Where(pass => students.Contains(pass.StudentId) && pass.StartedAt >= monday && pass.StartedAt <= at)
-            .Select(pass => new Gone(pass.StudentId, pass.ToId, pass.StartedAt!.Value, (DateTimeOffset?)pass.Ending!.At)).ToListAsync(stop);
+        return session.Read(
+            """SELECT "ToId", "StartedAt", "Ending_At" FROM "Passes_Pass" WHERE "StudentId" = $1 AND "SchoolId" = $2 AND "StartedAt" >= $3 AND "StartedAt" <= $4""",
+            row => new Gone(
+                student, new RoomId(row.GetInt64(0)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)), row.IsDBNull(2) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))),
+            student.Value, school.Id.Value, monday.ToUnixTimeMilliseconds(), at.ToUnixTimeMilliseconds());
     }
 
     private PassUse Use(IEnumerable<Gone> passes, IReadOnlyDictionary<RoomId, RoomFacts> places, Limit limit, PassRules set, DateTimeOffset at)

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Passes.Data;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Sweeps;
 
 /// <summary>After the roster changed, and at every start: of students of whom nothing may be kept, what they and staff wrote, where they said they were, the saved groups they are in and what holds for them alone goes. Their passes stay as numbers without a name.</summary>
-internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedTopic<ErasedStudents> followed, Writing writing) : IDueSweep
+internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, FollowedTopic<ErasedStudents> followed, ISchoolDirectory schools, Writing writing) : IDueSweep
 {
     /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
@@ -56,5 +57,9 @@ internal sealed class ErasedStudents(PassesDb db, IErasedPeople erased, Followed
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_GroupMember" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Series" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Passes_Exception" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");
+        foreach (var school in schools.All)
+        {
+            db.StaleRules(school.Id);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
@@ -18,18 +17,18 @@ internal sealed class OnePassReader(
     PassesDb db, PassCards cards, PassHistory history, PassSentences sentences, MyRooms myRooms, LineReader line, IHall hall, IRooms rooms, IPeople people, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<PassCard?> Card(PassId id, CancellationToken stop) =>
-        await One(id, stop) is { } pass ? (await cards.Of([pass], stop)).FirstOrDefault() : null;
+        await db.Look(id) is { } pass ? (await cards.Of([pass], stop)).FirstOrDefault() : null;
 
     public async Task<OnePass> Read(PassId id, CancellationToken stop)
     {
-        if (await One(id, stop) is not { } before)
+        if (await db.Look(id) is not { } before)
         {
             return new OnePass.NotThere();
         }
 
         // The stamp names the student, and the line they stand in, so it is taken before the pass is read for showing.
         var stamp = stamps.Take([PassTopics.Student(before.StudentId), .. Waits(before) ? new[] { PassTopics.Room(before.FromId), PassTopics.Room(before.ToId) } : []]);
-        if (await One(id, stop) is not { } pass || await cards.Of([pass], stop) is not [var card])
+        if (await db.Look(id) is not { } pass || await cards.Of([pass], stop) is not [var card])
         {
             return new OnePass.NotThere();
         }
@@ -87,9 +86,6 @@ internal sealed class OnePassReader(
     // Rules that carry one badge are set aside in one line: two would tell which they were.
     private static (PassEventKind, string?, long) Told(PassEvent happened) =>
         happened.Kind == PassEventKind.Overridden ? (happened.Kind, happened.Word, happened.At.ToUnixTimeMilliseconds()) : (happened.Kind, null, happened.Cursor);
-
-    private Task<Pass?> One(PassId id, CancellationToken stop) =>
-        db.Passes.AsNoTracking().FirstOrDefaultAsync(pass => pass.Id == id, stop);
 
     private async Task<IReadOnlyList<Sentence>> Story(Pass pass, CancellationToken stop) =>
         await sentences.Of([.. (await history.Of(pass.Id, stop)).Where(MayRead).DistinctBy(Told)], [.. pass.Stops.OrderBy(one => one.Order).Skip(1).Select(one => one.RoomId)], stop);
