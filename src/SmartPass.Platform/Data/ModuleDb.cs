@@ -118,6 +118,8 @@ public abstract class ModuleDb : DbContext
     protected override void OnConfiguring(DbContextOptionsBuilder options)
     {
         options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
+        // A context lives on, and whoever begins to listen to what it asks hears all of it.
+        options.ConfigureLoggingCacheTime(TimeSpan.Zero);
         _isSetUp = true;
     }
 
