@@ -31,6 +31,7 @@ public static class PlatformServices
         services.AddSingleton<LiveStamps>();
         services.AddSingleton<LiveAddresses>();
         services.AddSingleton<Fragments>();
+        services.AddSingleton<AssetAddresses>();
         services.AddSingleton(new Throttle());
         services.AddScoped<CurrentSchool>();
         services.AddScoped<CurrentActor>();
