@@ -3,6 +3,9 @@ namespace SmartPass.Platform.Data;
 /// <summary>The folder that holds everything an installation keeps: database, keys, uploads, copies.</summary>
 public sealed class DataFolder
 {
+    // As much as the write-ahead log grows to in use.
+    private const long Room = 4L << 20;
+
     public DataFolder(string path)
     {
         Root = Path.GetFullPath(path);
@@ -12,6 +15,9 @@ public sealed class DataFolder
     public string Root { get; }
 
     public string Database => Path.Combine(Root, "smartpass.db");
+
+    /// <summary>Whether the disk still takes what is recorded; asked of the disk each time, so that it is true again by itself.</summary>
+    public bool HasRoom => new DriveInfo(Root).AvailableFreeSpace >= Room;
 
     /// <summary>A folder below, made when first asked for.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Platform.Pages;
 
 namespace SmartPass.Web.Pages;
 
@@ -22,6 +23,7 @@ internal sealed class ErrorModel : PageModel
         405 => "That did not work",
         413 => "That file is too large",
         429 => "That was a little fast",
+        503 or 507 => "This was not saved",
         _ => "Something went wrong",
     };
 
@@ -33,6 +35,7 @@ internal sealed class ErrorModel : PageModel
         405 => "Open the page again from the start.",
         413 => "Choose a smaller file, then send it again. Nothing was changed.",
         429 => "Wait a minute, then try again.",
+        503 or 507 => UnsavedAnswers.WhatNext(Status),
         _ => "The mistake is ours and has been written down. Nothing was left half done. Please try again.",
     };
 }

@@ -14,6 +14,7 @@ using SmartPass.Platform.Data;
 using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Modules;
+using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms;
 using SmartPass.Roster;
@@ -108,6 +109,7 @@ internal static class SmartPassApp
         app.UseExceptionHandler("/error/500");
         app.UseRememberedPolls();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseUnsavedAnswers();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseAuthentication();
@@ -124,6 +126,11 @@ internal static class SmartPassApp
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
         app.MapGet("/health/live", () => "live").AllowAnonymous();
-        app.MapGet("/health/ready", (Migrator migrator) => migrator.Ready ? Results.Text("ready") : Results.Text("starting", statusCode: 503)).AllowAnonymous();
+        app.MapGet("/health/ready", (Migrator migrator, DataFolder folder) => (migrator.Ready, folder.HasRoom) switch
+        {
+            (false, _) => Results.Text("starting", statusCode: 503),
+            (_, false) => Results.Text("disk full", statusCode: 503),
+            _ => Results.Text("ready"),
+        }).AllowAnonymous();
     }
 }

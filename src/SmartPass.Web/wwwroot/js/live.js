@@ -31,10 +31,12 @@
     if (!isPoll(event)) say('refused', document.body.dataset.unreached);
   });
   document.addEventListener('htmx:responseError', event => {
-    if (event.detail.xhr.status >= 500) unanswered();
+    // A server that says itself why it cannot is there.
+    const told = event.detail.xhr.getResponseHeader('HX-Trigger');
+    if (event.detail.xhr.status >= 500 && !told) unanswered();
     // What may no longer be seen does not stay on the screen.
     if (isPoll(event) && [403, 404].includes(event.detail.xhr.status)) location.reload();
-    if (!isPoll(event)) say('refused', document.body.dataset.failed);
+    if (!isPoll(event) && !told) say('refused', document.body.dataset.failed);
   });
 
   // Notices.
