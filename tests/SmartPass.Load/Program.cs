@@ -1,4 +1,5 @@
 using SmartPass.Load;
+using SmartPass.Load.Faults;
 using SmartPass.Load.Figures;
 using SmartPass.Load.Limits;
 using SmartPass.Load.Serving;
@@ -9,7 +10,11 @@ if (args is [BareServer.Word, .. var file])
     return await BareServer.Run(file.FirstOrDefault());
 }
 
-ISuite[] all = [new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight()];
+ISuite[] all =
+[
+    new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight(),
+    new Crash(), new DiskFull(), new SlowDisk(), new ClockJump(), new Backup(), new Soak(),
+];
 if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())
 {
     Console.Error.WriteLine(Wish.Usage);
