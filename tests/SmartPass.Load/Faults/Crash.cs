@@ -10,7 +10,7 @@ internal sealed class Crash : ISuite
 {
     private const int OneInStart = 5;
     private const double RestartWithin = 10;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
     public string Name => "crash";

@@ -37,7 +37,8 @@ internal sealed class SlowDisk : ISuite
 
     private static string[] Traced(int milliseconds) =>
     [
-        Strace, "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync",
+        // Beside the app and not over it: the process that was started is the app's own.
+        Strace, "-D", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync",
         "-e", string.Create(CultureInfo.InvariantCulture, $"inject=fsync,fdatasync:delay_exit={(milliseconds * 1000) + 1}"),
     ];
 
@@ -54,7 +55,7 @@ internal sealed class SlowDisk : ISuite
         await traffic.Go(bench.Round * 4);
         await over.CancelAsync();
         var looks = await looking;
-        await Stop(place);
+        await place.App.Stop();
         foreach (var status in traffic.Odd.Select(answer => answer.Status).Concat(watchers.Odd).CountBy(status => status))
         {
             bench.Report.Fault($"{Name}: {status.Value} answers with status {status.Key}");
@@ -67,13 +68,5 @@ internal sealed class SlowDisk : ISuite
         }
 
         return (new Spread(traffic.Ledger.Between(from, traffic.Ledger.Count).Select(said => said.Took)), new Spread(looks));
-    }
-
-    /// <summary>The app itself is the child of who traces it, and both end with it.</summary>
-    private static async Task Stop(Installation place)
-    {
-        var child = (await File.ReadAllTextAsync($"/proc/{place.App.Id}/task/{place.App.Id}/children")).Trim();
-        await Processes.Run("kill", "-INT", child);
-        await place.App.HasLeft();
     }
 }

@@ -90,9 +90,6 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until it has ended by itself.</summary>
-    public Task HasLeft() => _process.WaitForExitAsync();
-
     /// <summary>Ends it as a power cut would.</summary>
     public async Task Kill()
     {
