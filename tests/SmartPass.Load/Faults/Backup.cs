@@ -24,7 +24,7 @@ internal sealed class Backup : ISuite
         using var traffic = await Traffic.Open(people, place.App.Address);
         using var over = new CancellationTokenSource();
         var going = traffic.Go(over.Token);
-        await Task.Delay(bench.Round, Bench.Clock);
+        await traffic.Ledger.Reach(50);
         var copies = new List<(string Folder, int Acknowledged)>();
         var took = new List<double>();
         for (var number = 0; number < bench.Operations(usual: 10, quick: 2); number++)
@@ -32,7 +32,7 @@ internal sealed class Backup : ISuite
             var since = Stopwatch.GetTimestamp();
             copies.Add(await Copy(bench, people.Folder, number, traffic.Ledger.Count));
             took.Add(Stopwatch.GetElapsedTime(since).TotalSeconds);
-            await Task.Delay(bench.Round / 4, Bench.Clock);
+            await traffic.Ledger.Reach(traffic.Ledger.Count + 20);
         }
 
         await over.CancelAsync();

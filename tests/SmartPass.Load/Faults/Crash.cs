@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SmartPass.Load.Figures;
 using SmartPass.Load.Making;
 using SmartPass.Load.Suites;
@@ -10,8 +9,6 @@ internal sealed class Crash : ISuite
 {
     private const int OneInStart = 5;
     private const double RestartWithin = 10;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
     public string Name => "crash";
 
@@ -30,7 +27,7 @@ internal sealed class Crash : ISuite
         for (var kill = 0; kill < kills; kill++)
         {
             var going = traffic.Go(CancellationToken.None);
-            await Some(traffic.Ledger, judged + dice.Next(200));
+            await traffic.Ledger.Reach(judged + dice.Next(200));
             await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(50)), Bench.Clock);
             await place.App.Kill();
             await going;
@@ -61,15 +58,6 @@ internal sealed class Crash : ISuite
         bench.Report.Add(new Figure("crash.lost", lost, "acts"));
         bench.Report.Add(new Figure("crash.restart", new Spread(restarts).Most, "s") { Limit = RestartWithin, Bound = Bound.AtMost(1), Note = $"median {Figure.Number(new Spread(restarts).Median)} s" });
         bench.Check(Name, people.Folder);
-    }
-
-    /// <summary>Until so much was acknowledged, or for a while: the first acts after a start take their time.</summary>
-    private static async Task Some(Ledger ledger, int count)
-    {
-        for (var since = Stopwatch.GetTimestamp(); ledger.Count < count && Stopwatch.GetElapsedTime(since) < Patience;)
-        {
-            await Task.Delay(Glance, Bench.Clock);
-        }
     }
 
     private static int Judge(Bench bench, string folder, Traffic traffic, int from, int until, long kill)

@@ -45,7 +45,7 @@ internal sealed class DiskFull : ISuite
         using var over = new CancellationTokenSource();
         var going = traffic.Go(over.Token);
         var looking = watchers.Look(over.Token);
-        await Task.Delay(bench.Round, Bench.Clock);
+        await traffic.Ledger.Reach(50);
         if (traffic.Odd.Count > 0)
         {
             bench.Report.Fault($"diskfull: {traffic.Odd.Count} answers went wrong before the disk was full");
@@ -67,7 +67,7 @@ internal sealed class DiskFull : ISuite
         var ready = (await anyone.Get("/health/ready")).Status;
         await Task.Delay(Glance * 10, Bench.Clock);
         var odd = traffic.Odd.Count;
-        await Task.Delay(bench.Round, Bench.Clock);
+        await traffic.Ledger.Reach(traffic.Ledger.Count + 50);
         await over.CancelAsync();
         await going;
         var looks = await looking;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SmartPass.Load.Making;
@@ -42,6 +43,9 @@ internal sealed class Ledger
         [Deed.Approved] = "'Started', 'InLine'",
     };
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
+
     private readonly List<Said> _said = [];
     private readonly Lock _lock = new();
 
@@ -53,6 +57,15 @@ internal sealed class Ledger
             {
                 return _said.Count;
             }
+        }
+    }
+
+    /// <summary>Waits until so much was acknowledged, or for a while: the first acts after a start take their time.</summary>
+    public async Task Reach(int count)
+    {
+        for (var since = Stopwatch.GetTimestamp(); Count < count && Stopwatch.GetElapsedTime(since) < Patience;)
+        {
+            await Task.Delay(Glance, Bench.Clock);
         }
     }
 

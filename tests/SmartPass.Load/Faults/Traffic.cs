@@ -104,7 +104,7 @@ internal sealed class Traffic : IDisposable
         }
         else if (answer.Status is not (200 or 204))
         {
-            _odd.Enqueue((answer.Status, answer.Head + answer.Text));
+            _odd.Enqueue((answer.Status, answer.Head));
         }
 
         return answer;
