@@ -80,20 +80,18 @@ internal sealed class ClockJump : ISuite
         using var outNow = Student.OutNow(db);
         await student.Open();
         var library = Database.Number(people.Folder, "SELECT MIN(Id) FROM Rooms_Room WHERE Kind = 'Locker'");
-        var region = Client.Region(await staff.Open($"/{going.School}/board"), "board");
+        var board = await new Screen(staff, $"/{going.School}/board", "board").Open();
         await student.Go(library);
         var pass = student.PassOut(outNow);
-        var look = await staff.Look(region);
-        if (look.Status != 200 || (pass is not null && !look.Text.Contains($"id=\"pass-{pass}\"", StringComparison.Ordinal)))
+        if (!await board.Look() || (pass is not null && !board.Text.Contains($"id=\"pass-{pass}\"", StringComparison.Ordinal)))
         {
-            bench.Report.Fault($"{Name}: at {seconds} s a board does not see a start ({look.Status})");
+            bench.Report.Fault($"{Name}: at {seconds} s a board does not see a start");
         }
 
         if (pass is { } back)
         {
-            region = Client.Region(look.Text, "board");
             await student.Back(back);
-            if ((await staff.Look(region)).Status != 200)
+            if (!await board.Look())
             {
                 bench.Report.Fault($"{Name}: at {seconds} s a board does not see an end");
             }

@@ -169,7 +169,7 @@ internal sealed class Traffic : IDisposable
                 await Press(client, Address(who, $"passes/{pass}/withdraw"), Deed.Withdrew, who.Id, pass);
                 break;
             case not null:
-                await client.Look(Address(who, "now?handler=region"));
+                await client.Get(Address(who, "now?handler=region"));
                 break;
             default:
                 var rooms = (dice.Next(8) == 0 ? _asked : _open)[who.SchoolId].ToArray();

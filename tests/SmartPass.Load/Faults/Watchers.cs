@@ -10,22 +10,22 @@ internal sealed class Watchers : IDisposable
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
-    private readonly List<(Client Client, string Region)> _screens;
+    private readonly List<(Client Client, Screen Screen)> _screens;
     private readonly ConcurrentQueue<int> _odd = [];
 
-    private Watchers(List<(Client Client, string Region)> screens) => _screens = screens;
+    private Watchers(List<(Client Client, Screen Screen)> screens) => _screens = screens;
 
     /// <summary>Answers that a screen does not show, by status; 0 where there was none.</summary>
     public IReadOnlyCollection<int> Odd => _odd;
 
     public static async Task<Watchers> Open(People people, Uri server, int count = 4)
     {
-        var screens = new List<(Client, string)>();
+        var screens = new List<(Client, Screen)>();
         var staff = people.With("Administrator");
         foreach (var person in Enumerable.Range(0, count).Select(number => staff[number % staff.Count]))
         {
             var client = people.Client(person, server);
-            screens.Add((client, Client.Region(await client.Open($"/{person.School}/board"), "board")));
+            screens.Add((client, await new Screen(client, $"/{person.School}/board", "board").Open()));
         }
 
         return new Watchers(screens);
@@ -34,13 +34,13 @@ internal sealed class Watchers : IDisposable
     /// <summary>Looks until told to stop; gives milliseconds of every answer.</summary>
     public async Task<IReadOnlyList<double>> Look(CancellationToken stop)
     {
-        var took = await Task.WhenAll(_screens.Select(screen => Task.Run(() => Look(screen.Client, screen.Region, stop), CancellationToken.None)));
+        var took = await Task.WhenAll(_screens.Select(screen => Task.Run(() => Look(screen.Screen, stop), CancellationToken.None)));
         return [.. took.SelectMany(mine => mine)];
     }
 
     public void Dispose() => _screens.ForEach(screen => screen.Client.Dispose());
 
-    private async Task<List<double>> Look(Client client, string region, CancellationToken stop)
+    private async Task<List<double>> Look(Screen screen, CancellationToken stop)
     {
         var took = new List<double>();
         while (!stop.IsCancellationRequested)
@@ -48,15 +48,11 @@ internal sealed class Watchers : IDisposable
             var since = Stopwatch.GetTimestamp();
             try
             {
-                var answer = await client.Look(region);
+                var status = await screen.LookOnce();
                 took.Add(Stopwatch.GetElapsedTime(since).TotalMilliseconds);
-                if (answer.Status == 200)
+                if (status is not (200 or 204))
                 {
-                    region = Client.Region(answer.Text, "board");
-                }
-                else if (answer.Status != 204)
-                {
-                    _odd.Enqueue(answer.Status);
+                    _odd.Enqueue(status);
                 }
             }
             catch (IOException)

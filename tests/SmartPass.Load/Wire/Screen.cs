@@ -29,19 +29,23 @@ internal sealed partial class Screen(Client client, string page, string region)
     }
 
     /// <summary>Looks; says whether there was something new.</summary>
-    public async Task<bool> Look()
+    public async Task<bool> Look() => await LookOnce() switch
+    {
+        204 => false,
+        200 => true,
+        var status => throw new InvalidOperationException($"A look at {page} answered {status}."),
+    };
+
+    /// <summary>Looks, and shows what is new; gives the status.</summary>
+    public async Task<int> LookOnce()
     {
         var answer = await client.Send(_look);
-        switch (answer.Status)
+        if (answer.Status == 200)
         {
-            case 204:
-                return false;
-            case 200:
-                Take(answer.Text);
-                return true;
-            default:
-                throw new InvalidOperationException($"A look at {page} answered {answer.Status}: {answer.Head}");
+            Take(answer.Text);
         }
+
+        return answer.Status;
     }
 
     /// <summary>Presses a button; gives the status.</summary>
