@@ -21,6 +21,7 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<CommitSync>();
         services.AddSingleton<Connections>();
         services.AddScoped<DbSession>();
         services.AddScoped<Writing>();

@@ -49,8 +49,8 @@ public sealed class Connections(DataFolder folder) : IDisposable
         }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
-        // FULL: an answer that says "started" is on the disk.
-        command.CommandText = "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
+        // NORMAL: the log is synced before a checkpoint; a commit is brought to the disk by CommitSync, before its act is answered.
+        command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
         command.ExecuteNonQuery();
         return connection;
     }

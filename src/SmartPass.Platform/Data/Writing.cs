@@ -3,11 +3,11 @@ using SmartPass.Platform.Live;
 namespace SmartPass.Platform.Data;
 
 /// <summary>The only way to write: through the gate, in one transaction that all modules' contexts of the scope share.</summary>
-public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
+public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, Topics topics)
 {
     private readonly List<Action> _committed = [];
 
-    /// <summary>Runs the work in a transaction and commits it; an exception rolls everything back. Inside another act it simply joins. A "no" is an answer, not an exception: it commits with its record.</summary>
+    /// <summary>Runs the work in a transaction, commits it and returns once it is on the disk; an exception rolls everything back. Inside another act it simply joins. A "no" is an answer, not an exception: it commits with its record.</summary>
     /// <param name="act">Name for the gate's meter.</param>
     /// <param name="work">Reads, decides and writes. No mail, rendering, file or HTTP in here: others are waiting.</param>
     /// <param name="stop">Looked at while waiting at the gate, never after: an answer is not left half known.</param>
@@ -51,6 +51,7 @@ public sealed class Writing(DbSession session, WriteGate gate, Topics topics)
             }
         }
 
+        await sync.Reach();
         return result;
     }
 
