@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Platform.Data;
 using SmartPass.Platform.Pages;
 
 namespace SmartPass.Platform.Tests;
@@ -36,6 +37,10 @@ public sealed class UnsavedAnswersTests
         Assert.Equal(503, (await Answer(() => throw new InvalidOperationException("saving", new SqliteException("no", code)), byScript: true)).StatusCode);
 
     [Fact]
+    public async Task A_sync_that_fails_asks_to_look_first() =>
+        Assert.Equal(503, (await Answer(() => throw new NotSyncedException(new IOException("no")), byScript: true)).StatusCode);
+
+    [Fact]
     public async Task Any_other_failure_is_a_mistake_of_the_program() =>
         await Assert.ThrowsAsync<SqliteException>(() => Answer(() => throw new SqliteException("constraint", 19), byScript: true));
 
@@ -44,9 +49,12 @@ public sealed class UnsavedAnswersTests
     {
         using var db = new SqliteConnection("Data Source=:memory:");
         db.Open();
-        using var command = db.CreateCommand();
-        command.CommandText = "PRAGMA max_page_count = 3; CREATE TABLE Line (Text TEXT); INSERT INTO Line VALUES (zeroblob(100000));";
-        command.ExecuteNonQuery();
+        foreach (var sql in new[] { "CREATE TABLE Line (Text BLOB)", "PRAGMA max_page_count = 3", "INSERT INTO Line VALUES (randomblob(100000))" })
+        {
+            using var command = db.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
     }
 
     private static async Task<HttpResponse> Answer(Action act, bool byScript)

@@ -16,9 +16,10 @@ public sealed class CommitSync
     {
     }
 
-    internal CommitSync(Action sync) => _sync = sync;
+    /// <param name="sync">Brings to the disk what was written so far.</param>
+    public CommitSync(Action sync) => _sync = sync;
 
-    /// <summary>Returns once all that was committed before this call is on the disk; throws <see cref="IOException"/> where the disk refuses.</summary>
+    /// <summary>Returns once all that was committed before this call is on the disk; throws <see cref="NotSyncedException"/> where the disk refuses: what was committed may be there and may not last.</summary>
     public async Task Reach()
     {
         // One that runs already may have begun before the commit: it takes a later one.
@@ -32,7 +33,15 @@ public sealed class CommitSync
             }
 
             var mine = ++_begun;
-            _sync();
+            try
+            {
+                _sync();
+            }
+            catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+            {
+                throw new NotSyncedException(failed);
+            }
+
             _done = mine;
         }
         finally
@@ -54,3 +63,6 @@ public sealed class CommitSync
         }
     }
 }
+
+/// <summary>The disk did not take what was committed.</summary>
+public sealed class NotSyncedException(Exception why) : IOException($"The disk did not take what was written: {why.Message}", why);

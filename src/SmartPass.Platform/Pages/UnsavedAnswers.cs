@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SmartPass.Platform.Data;
 
 namespace SmartPass.Platform.Pages;
 
-/// <summary>How an act answers that the disk did not take: the database has rolled it back whole, so the answer says that nothing was saved and who can help. The next act tries anew; nothing need be started again.</summary>
+/// <summary>How an act answers that the disk did not take: the database has rolled it back whole, or cannot say that it is there to stay; the answer says so and who can help. The next act tries anew; nothing need be started again.</summary>
 public static partial class UnsavedAnswers
 {
     // https://sqlite.org/rescode.html
@@ -43,9 +44,9 @@ public static partial class UnsavedAnswers
     /// <summary>What to do about it.</summary>
     public static string WhatNext(int status) => status == StatusCodes.Status507InsufficientStorage
         ? "The disk of the school’s server is full, so this was not saved. Tell whoever looks after SmartPass. It works again as soon as there is room."
-        : "The disk of the school’s server did not take this, so it was not saved. Try again. If it stays so, tell whoever looks after SmartPass.";
+        : "The disk of the school’s server did not confirm this. Look whether it is there, then try again. If it stays so, tell whoever looks after SmartPass.";
 
-    private static int? StatusOf(Exception failure) => failure.GetBaseException() is not SqliteException no ? null : no.SqliteErrorCode switch
+    private static int? StatusOf(Exception failure) => failure is NotSyncedException ? StatusCodes.Status503ServiceUnavailable : failure.GetBaseException() is not SqliteException no ? null : no.SqliteErrorCode switch
     {
         Full => StatusCodes.Status507InsufficientStorage,
         ReadOnly or IoError or CannotOpen => StatusCodes.Status503ServiceUnavailable,

@@ -23,7 +23,8 @@ internal sealed class ErrorModel : PageModel
         405 => "That did not work",
         413 => "That file is too large",
         429 => "That was a little fast",
-        503 or 507 => "This was not saved",
+        503 => "This was not confirmed",
+        507 => "This was not saved",
         _ => "Something went wrong",
     };
 
