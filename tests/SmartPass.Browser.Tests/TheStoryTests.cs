@@ -134,6 +134,8 @@ public sealed class TheStoryTests(Chromium chromium) : BrowserTests(chromium)
         await office.Open($"/{school}/accounts");
         await office.Page.GetByRole(AriaRole.Row, new() { Name = whom }).GetByRole(AriaRole.Button).ClickAsync();
         await Expect(office.Page.Locator(".slip").First).ToBeVisibleAsync();
+        // Hundreds of slips come in pieces.
+        await office.Page.WaitForLoadStateAsync(LoadState.Load);
         return Slips.On(new HtmlParser().ParseDocument(await office.Page.ContentAsync()));
     }
 

@@ -50,8 +50,7 @@ public sealed class Connections(DataFolder folder) : IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         // NORMAL: the log is synced before a checkpoint; a commit is brought to the disk by CommitSync, before its act is answered.
-        // A checkpoint holds up the gate: at 32 MB of log, not at 4, pages that change all the time are brought home an eighth as often.
-        command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000;";
+        command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
         command.ExecuteNonQuery();
         return connection;
     }

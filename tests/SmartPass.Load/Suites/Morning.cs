@@ -19,7 +19,7 @@ internal sealed class Morning : ISuite
 
     public async Task Run(Bench bench)
     {
-        var wanted = bench.Operations(usual: 1_000_000, quick: 6_000);
+        var wanted = bench.Operations(usual: 1_000_000, quick: 3_000);
         var people = await bench.District(Name, new Size(4, 2_400, Groups: 300), Bells.Compressed(bench.Quick ? 2 : 10));
         await using var app = await bench.Serve(people.Folder);
         var students = people.StudentsInClass("2").Take(Workers * StudentsEach).Chunk(StudentsEach).ToList();
