@@ -7,9 +7,9 @@ namespace SmartPass.Platform.Data;
 public sealed class CommitSync
 {
     private readonly Action _sync;
-    private readonly SemaphoreSlim _door = new(1, 1);
-    private long _begun;
-    private long _done;
+    private readonly Lock _lock = new();
+    private List<TaskCompletionSource> _waiting = [];
+    private bool _isSyncing;
 
     public CommitSync(DataFolder folder)
         : this(() => SyncLog(folder.Database + "-wal"))
@@ -20,33 +20,55 @@ public sealed class CommitSync
     public CommitSync(Action sync) => _sync = sync;
 
     /// <summary>Returns once all that was committed before this call is on the disk; throws <see cref="NotSyncedException"/> where the disk refuses: what was committed may be there and may not last.</summary>
-    public async Task Reach()
+    public Task Reach()
     {
-        // One that runs already may have begun before the commit: it takes a later one.
-        var before = Volatile.Read(ref _begun);
-        await _door.WaitAsync();
-        try
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
         {
-            if (_done > before)
+            // One that runs already may have begun before the commit: whoever comes now takes the next.
+            _waiting.Add(mine);
+            if (_isSyncing)
             {
-                return;
+                return mine.Task;
             }
 
-            var mine = ++_begun;
+            _isSyncing = true;
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(sync => sync.SyncWhileAnyoneWaits(), this, preferLocal: false);
+        return mine.Task;
+    }
+
+    private void SyncWhileAnyoneWaits()
+    {
+        while (Waiting() is { } all)
+        {
             try
             {
                 _sync();
+                all.ForEach(one => one.SetResult());
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
             {
-                throw new NotSyncedException(failed);
+                all.ForEach(one => one.SetException(new NotSyncedException(failed)));
+            }
+        }
+    }
+
+    /// <summary>Those whom the next sync serves; null where nobody waits and none is wanted.</summary>
+    private List<TaskCompletionSource>? Waiting()
+    {
+        lock (_lock)
+        {
+            if (_waiting.Count == 0)
+            {
+                _isSyncing = false;
+                return null;
             }
 
-            _done = mine;
-        }
-        finally
-        {
-            _door.Release();
+            var all = _waiting;
+            _waiting = [];
+            return all;
         }
     }
 

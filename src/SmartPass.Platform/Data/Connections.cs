@@ -11,21 +11,34 @@ public sealed class Connections(DataFolder folder) : IDisposable
     private const int MostKept = 32;
 
     private readonly ConcurrentStack<LentConnection> _kept = new();
+    private LentConnection? _writer;
     private volatile bool _closed;
 
     public void Dispose()
     {
         _closed = true;
+        Interlocked.Exchange(ref _writer, null)?.Dispose();
         while (_kept.TryPop(out var connection))
         {
             connection.Dispose();
         }
     }
 
-    internal LentConnection Lend() => LendKept() ?? new LentConnection(Open());
+    internal LentConnection Lend() => LendKept() ?? Open();
 
     /// <summary>One that is open; null where none is.</summary>
     internal LentConnection? LendKept() => _kept.TryPop(out var connection) ? connection : null;
+
+    /// <summary>The one that acts write over, one after the other: SQLite forgets the pages of a connection when another has written, and an act would begin by reading them all again.</summary>
+    internal LentConnection LendWriter() => Interlocked.Exchange(ref _writer, null) ?? Open();
+
+    internal void TakeBackWriter(LentConnection connection)
+    {
+        if (_closed || !connection.IsSound || Interlocked.CompareExchange(ref _writer, connection, null) is not null)
+        {
+            connection.Dispose();
+        }
+    }
 
     internal void TakeBack(LentConnection connection)
     {
@@ -38,9 +51,9 @@ public sealed class Connections(DataFolder folder) : IDisposable
         _kept.Push(connection);
     }
 
-    private SqliteConnection Open()
+    private LentConnection Open()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        var connection = new LentConnection(new SqliteConnectionStringBuilder
         {
             DataSource = folder.Database,
             ForeignKeys = true,
@@ -57,15 +70,16 @@ public sealed class Connections(DataFolder folder) : IDisposable
 }
 
 /// <summary>A connection with the statements that were prepared on it and the contexts that were set up on it: EF takes longer to set one up than to ask it something.</summary>
-internal sealed class LentConnection(SqliteConnection connection) : IDisposable
+internal sealed class LentConnection(string how) : SqliteConnection(how)
 {
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private readonly Dictionary<Type, ModuleDb> _contexts = [];
 
-    public SqliteConnection Connection => connection;
+    /// <summary>What EF asked over it.</summary>
+    public KeptCommands KeptCommands { get; } = new();
 
     /// <summary>Open, and in nobody's transaction.</summary>
-    public bool IsSound => connection.State == System.Data.ConnectionState.Open && SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0;
+    public bool IsSound => State == System.Data.ConnectionState.Open && SQLitePCL.raw.sqlite3_get_autocommit(Handle) != 0;
 
     /// <param name="sql">The statement; its values are called $1, $2 and so on.</param>
     /// <param name="transaction">The transaction under way.</param>
@@ -74,7 +88,7 @@ internal sealed class LentConnection(SqliteConnection connection) : IDisposable
     {
         if (!_commands.TryGetValue(sql, out var command))
         {
-            command = connection.CreateCommand();
+            command = CreateCommand();
             command.CommandText = sql;
             for (var number = 1; number <= values.Length; number++)
             {
@@ -98,18 +112,23 @@ internal sealed class LentConnection(SqliteConnection connection) : IDisposable
     /// <summary>False where there is one of its kind already.</summary>
     public bool Keep(ModuleDb context) => _contexts.TryAdd(context.GetType(), context);
 
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        foreach (var context in _contexts.Values)
+        if (disposing)
         {
-            context.Dispose();
+            foreach (var context in _contexts.Values)
+            {
+                context.Dispose();
+            }
+
+            foreach (var command in _commands.Values)
+            {
+                command.Dispose();
+            }
+
+            KeptCommands.Clear();
         }
 
-        foreach (var command in _commands.Values)
-        {
-            command.Dispose();
-        }
-
-        connection.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -11,6 +11,7 @@ public sealed class DbSession(Connections connections) : IDisposable
     private readonly List<ModuleDb> _contexts = [];
     private readonly HashSet<string> _stale = [];
     private LentConnection? _lent;
+    private LentConnection? _writer;
 
     /// <summary>The school whose rows the contexts show; none shows nothing of any school.</summary>
     public SchoolId School { get; set; }
@@ -20,9 +21,10 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     public SqliteTransaction? Transaction { get; private set; }
 
-    public SqliteConnection Connection => Lent.Connection;
+    /// <summary>What is made of it serves this act, or what comes between two.</summary>
+    public SqliteConnection Connection => Lent;
 
-    private LentConnection Lent => _lent ??= connections.Lend();
+    private LentConnection Lent => _writer ?? (_lent ??= connections.Lend());
 
     /// <summary>Reads rows without EF: for what every page asks, so that the first page after a start does not wait until EF has made its models, and for the few statements of every start and end of a pass, which take EF ten times as long. The statement is prepared once for a connection.</summary>
     /// <param name="sql">The statement; its values are called $1, $2 and so on.</param>
@@ -66,7 +68,11 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     public void Dispose()
     {
-        Transaction?.Dispose();
+        if (Transaction is not null)
+        {
+            Leave();
+        }
+
         if (_lent is not null)
         {
             connections.TakeBack(_lent);
@@ -84,6 +90,7 @@ public sealed class DbSession(Connections connections) : IDisposable
         }
 
         kept.Enter(this);
+        kept.Use(Lent);
         return kept;
     }
 
@@ -94,9 +101,26 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     internal void Begin()
     {
-        Transaction = Connection.BeginTransaction(deferred: false);
-        // EF would serve rows it read before the gate, and the decision would be taken on yesterday's hall.
-        _contexts.ForEach(context => context.Forget());
+        var writer = connections.LendWriter();
+        try
+        {
+            Transaction = writer.BeginTransaction(deferred: false);
+            _writer = writer;
+        }
+        finally
+        {
+            if (_writer is null)
+            {
+                connections.TakeBackWriter(writer);
+            }
+        }
+
+        foreach (var context in _contexts)
+        {
+            // EF would serve rows it read before the gate, and the decision would be taken on yesterday's hall.
+            context.Forget();
+            context.Use(writer);
+        }
     }
 
     internal IReadOnlyCollection<string> Commit()
@@ -109,8 +133,14 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     internal void Rollback()
     {
-        Transaction!.Rollback();
-        Leave();
+        try
+        {
+            Transaction!.Rollback();
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     /// <summary>Begins a part that may be taken back; tells which topics are stale by then.</summary>
@@ -132,15 +162,18 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     private void Leave()
     {
-        var over = Transaction!;
+        var writer = _writer!;
+        Transaction!.Dispose();
         Transaction = null;
+        _writer = null;
         foreach (var context in _contexts)
         {
             context.FollowTransaction();
             context.Forget();
+            context.Use(Lent);
         }
 
+        connections.TakeBackWriter(writer);
         _stale.Clear();
-        over.Dispose();
     }
 }

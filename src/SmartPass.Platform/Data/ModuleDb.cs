@@ -106,6 +106,15 @@ public abstract class ModuleDb : DbContext
         session.Join(this);
     }
 
+    /// <summary>Asks over this connection from here on.</summary>
+    internal void Use(SqliteConnection connection)
+    {
+        if (_isSetUp && base.Database.GetDbConnection() != connection)
+        {
+            base.Database.SetDbConnection(connection);
+        }
+    }
+
     /// <summary>What it read is read again.</summary>
     internal void Forget()
     {
@@ -117,7 +126,7 @@ public abstract class ModuleDb : DbContext
 
     protected override void OnConfiguring(DbContextOptionsBuilder options)
     {
-        options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable));
+        options.UseSqlite(_session.Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable)).AddInterceptors(KeptCommands.Interceptor.Instance);
         // A context lives on, and whoever begins to listen to what it asks hears all of it.
         options.ConfigureLoggingCacheTime(TimeSpan.Zero);
         _isSetUp = true;
