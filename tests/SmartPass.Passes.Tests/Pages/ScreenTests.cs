@@ -45,8 +45,8 @@ public sealed class ScreenTests : HallWorld
 
         Assert.Equal("Maya may go to the Nurse.", await Says(Rivera, notices => notices.LetGo(id, default)));
         Assert.Equal("Told Maya: not now.", await Says(Rivera, notices => notices.Denied(id, default)));
-        Assert.Equal("Maya is back.", await Says(Rivera, notices => notices.Ended(id, default)));
-        Assert.Equal("Welcome back.", await Says(Maya, notices => notices.Ended(id, default)));
+        Assert.Equal("Maya is back.", await Says(Rivera, async notices => await notices.Ended(await Pass(id), default)));
+        Assert.Equal("Welcome back.", await Says(Maya, async notices => await notices.Ended(await Pass(id), default)));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class ScreenTests : HallWorld
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
 
         Assert.Equal("Maya may go to Restroom 2F.", await Says(Rivera, notices => notices.LetGo(id, default)));
-        Assert.Equal("Maya has arrived.", await Says(Rivera, notices => notices.Ended(id, default)));
-        Assert.Equal("You have arrived.", await Says(Maya, notices => notices.Ended(id, default)));
+        Assert.Equal("Maya has arrived.", await Says(Rivera, async notices => await notices.Ended(await Pass(id), default)));
+        Assert.Equal("You have arrived.", await Says(Maya, async notices => await notices.Ended(await Pass(id), default)));
     }
 
     [Theory]

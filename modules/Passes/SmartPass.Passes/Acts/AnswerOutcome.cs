@@ -1,4 +1,5 @@
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Passes.Acts;
@@ -10,7 +11,8 @@ internal abstract record AnswerOutcome
     {
     }
 
-    internal sealed record Done : AnswerOutcome;
+    /// <param name="Pass">The pass as it is by now, where whoever asked wants to say something of it.</param>
+    internal sealed record Done(Pass? Pass = null) : AnswerOutcome;
 
     /// <summary>Yes, but there is no place yet: the student waits in line.</summary>
     /// <param name="Because">What they wait for, a whole sentence.</param>

@@ -22,7 +22,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
 
         if (pass is { Status: PassStatus.Ended, Ending.How: not EndedHow.NotRecorded })
         {
-            return new AnswerOutcome.Done();
+            return new AnswerOutcome.Done(pass);
         }
 
         // It ended by itself while the tap waited for the network.
@@ -50,21 +50,21 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
         }
 
         var now = clock.GetUtcNow();
-        // A kiosk that was without network says when the student tapped: never before the pass began, never later than now.
-        var at = how.TappedAt is { } tapped && tapped < now ? (tapped < pass.StartedAt ? pass.StartedAt.Value : tapped) : now;
+        // A kiosk that was without network says when the student tapped: never later than now.
+        var at = how.TappedAt is { } tapped && tapped < now ? tapped : now;
         var ending = new Ending(at, actor.Id, byStudent || how.How != EndedHow.ByStudent ? how.How : EndedHow.ByStaff);
         if (late)
         {
             pass.Correct(ending);
-            history.Add(PassEventKind.Corrected, pass, actor.Id, now, $"back at {school.Required.Time(at)}");
+            history.Add(PassEventKind.Corrected, pass, actor.Id, now, $"back at {school.Required.Time(pass.Ending!.At)}");
         }
         else
         {
             pass.End(ending);
-            history.Add(PassEventKind.Ended, pass, actor.Id, at);
+            history.Add(PassEventKind.Ended, pass, actor.Id, pass.Ending!.At);
         }
 
-        return new AnswerOutcome.Done();
+        return new AnswerOutcome.Done(pass);
     }
 
     /// <summary>The room in which it ends, if it asks students for something.</summary>

@@ -102,7 +102,7 @@ internal sealed class EndModel(
     {
         if (outcome is not AnswerOutcome.NeedsCheck)
         {
-            return await this.Show(outcome, () => notices.Ended(Id, stop), UndoOfStaff());
+            return await this.Show(outcome, () => notices.Ended(((AnswerOutcome.Done)outcome).Pass!, stop), UndoOfStaff());
         }
 
         var page = $"{Request.PathBase}/passes/{Id}/end";

@@ -1,12 +1,15 @@
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.OnePass;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Shared;
 
 /// <summary>What an act on a pass says when it was done: who may go where, who is back.</summary>
-internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
+internal sealed class PassNotices(OnePassReader passes, IPeople people, CurrentActor actor)
 {
     public Task<string> LetGo(PassId id, CancellationToken stop) =>
         Say(id, card => $"{card.Student.GivenName} may go to {InSentence(card.To)}.", stop);
@@ -28,16 +31,15 @@ internal sealed class PassNotices(OnePassReader passes, CurrentActor actor)
 
     public Task<string> Commented(PassId id, CancellationToken stop) => Say(id, card => $"Written down. {card.Student.GivenName} can read it too.", stop);
 
-    public Task<string> Ended(PassId id, CancellationToken stop) => Say(
-        id,
-        card => (card.Student.Id == actor.Id, card.RoundTrip) switch
-        {
-            (true, true) => "Welcome back.",
-            (true, false) => "You have arrived.",
-            (false, true) => $"{card.Student.GivenName} is back.",
-            (false, false) => $"{card.Student.GivenName} has arrived.",
-        },
-        stop);
+    public async Task<string> Ended(Pass pass, CancellationToken stop) => (pass.StudentId == actor.Id, pass.RoundTrip) switch
+    {
+        (true, true) => "Welcome back.",
+        (true, false) => "You have arrived.",
+        (false, true) => $"{await GivenName(pass.StudentId, stop)} is back.",
+        (false, false) => $"{await GivenName(pass.StudentId, stop)} has arrived.",
+    };
+
+    private async Task<string> GivenName(PersonId student, CancellationToken stop) => (await people.Of([student], stop)).GetValueOrDefault(student)?.GivenName ?? "The student";
 
     private async Task<string> Say(PassId id, Func<PassCard, string> sentence, CancellationToken stop) =>
         await passes.Card(id, stop) is { } card ? sentence(card) : "Done.";
