@@ -41,11 +41,10 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
             CopyBefore(session.Connection);
             Execute(session.Connection, "PRAGMA user_version = 0");
             ClearAbandonedLock(session.Connection);
-            foreach (var context in pending)
+            foreach (var context in pending.Except(MakeNewTables(session, pending)))
             {
                 await context.Database.MigrateAsync(stop);
             }
-
         }
 
         Check(session.Connection);
@@ -71,6 +70,14 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
         command.CommandText = "VACUUM INTO $copy";
         command.Parameters.AddWithValue("$copy", copy);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Modules that have no tables yet get them at once, in one transaction; tells which.</summary>
+    private static IReadOnlyList<ModuleDb> MakeNewTables(DbSession session, IReadOnlyList<ModuleDb> pending)
+    {
+        var scripts = pending.Where(context => !HasHistory(session, context)).Select(context => (Context: context, Script: NewTables.Of(context))).Where(made => made.Script is not null).ToList();
+        Execute(session.Connection, $"BEGIN; {string.Concat(scripts.Select(made => made.Script))} COMMIT;");
+        return [.. scripts.Select(made => made.Context)];
     }
 
     // A process killed in mid-migration leaves EF's lock row behind, and the next start would wait for ever. The lock on the file says that nobody else is at it.
@@ -101,11 +108,12 @@ public sealed partial class Migrator(IServiceScopeFactory scopes, IEnumerable<Mo
     // Asked of the table itself: through EF the models of all modules would be made before the first page, and at most starts nothing is pending.
     private static bool IsBehind(DbSession session, ModuleDb context)
     {
-        var hasHistory = session.Read($"SELECT 1 FROM sqlite_master WHERE name = '{context.HistoryTable}'", row => row.GetInt64(0)).Count > 0;
-        var applied = hasHistory ? session.Read($"SELECT \"MigrationId\" FROM \"{context.HistoryTable}\"", row => row.GetString(0)) : [];
+        var applied = HasHistory(session, context) ? session.Read($"SELECT \"MigrationId\" FROM \"{context.HistoryTable}\"", row => row.GetString(0)) : [];
         var known = context.Migrations;
         return known.IsSupersetOf(applied) ? applied.Count < known.Count : throw new NewerDataException();
     }
+
+    private static bool HasHistory(DbSession session, ModuleDb context) => session.Any("SELECT 1 FROM sqlite_master WHERE name = $1", context.HistoryTable);
 
     private static void Execute(SqliteConnection connection, string sql) => Scalar(connection, sql);
 
