@@ -48,6 +48,19 @@ public class PassTests
     }
 
     [Fact]
+    public void A_pass_never_ends_before_it_began_whatever_a_clock_says()
+    {
+        var pass = Requested();
+        pass.Start(TestWorld.Start);
+
+        pass.End(Ending.ByStudent(TestWorld.Start.AddHours(-1), Lincoln.Maya.Id));
+        Assert.Equal(TestWorld.Start, pass.Ending!.At);
+
+        pass.Correct(Ending.ByStudent(TestWorld.Start.AddMinutes(-1), Lincoln.Maya.Id));
+        Assert.Equal(TestWorld.Start, pass.Ending.At);
+    }
+
+    [Fact]
     public void Under_way_nothing_of_it_is_changed()
     {
         var pass = Requested();

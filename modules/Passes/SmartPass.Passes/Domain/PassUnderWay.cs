@@ -42,14 +42,14 @@ internal sealed partial class Pass
     public void End(Ending ending)
     {
         Expect(PassStatus.Active);
-        (Status, Ending, NextAt) = (PassStatus.Ended, ending, null);
+        (Status, Ending, NextAt) = (PassStatus.Ended, AfterStart(ending), null);
     }
 
     /// <summary>An end that was not recorded, or recorded wrongly, is put right.</summary>
     public void Correct(Ending ending)
     {
         Expect(PassStatus.Ended);
-        Ending = ending;
+        Ending = AfterStart(ending);
     }
 
     /// <summary>The end is taken back: the pass goes on as if it had not been.</summary>
@@ -59,6 +59,9 @@ internal sealed partial class Pass
         (Status, Ending) = (PassStatus.Active, null);
         Await(rules);
     }
+
+    /// <summary>Nothing ends before it began, even where a clock was set back meanwhile.</summary>
+    private Ending AfterStart(Ending ending) => ending.At < StartedAt ? ending with { At = StartedAt.Value } : ending;
 
     private void Await(PassRules rules) => NextAt = (Overtime, Forgotten) switch
     {
