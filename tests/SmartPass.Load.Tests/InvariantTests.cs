@@ -76,6 +76,16 @@ public sealed class InvariantTests : IDisposable
         Assert.Empty(_history.Broken);
     }
 
+    [Theory]
+    [InlineData(599_999, 1)]
+    [InlineData(600_000, 0)]
+    public void Who_is_forgotten_by_the_clock_holds_no_place_though_nobody_noted_it_yet(long at, int broken)
+    {
+        _history.Line("Started", 1, 3).Line("Started", 2, 4).Line("Started", 3, 5, at: at).Pass(1, 3).Pass(2, 4, due: 900_000).Pass(3, 5, due: 900_000);
+
+        Assert.Equal(broken, _history.Broken.Count);
+    }
+
     [Fact]
     public void A_row_that_says_other_than_its_history_is_seen()
     {

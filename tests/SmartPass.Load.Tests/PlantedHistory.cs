@@ -15,7 +15,7 @@ internal sealed class PlantedHistory : IDisposable
     {
         _db = Database.Open(Database.File(_folder), write: true);
         _db.Do("""
-            CREATE TABLE Passes_Pass (Id INTEGER PRIMARY KEY, SchoolId INTEGER, StudentId INTEGER, FromId INTEGER, ToId INTEGER, Status TEXT);
+            CREATE TABLE Passes_Pass (Id INTEGER PRIMARY KEY, SchoolId INTEGER, StudentId INTEGER, FromId INTEGER, ToId INTEGER, Status TEXT, DueAt INTEGER);
             CREATE TABLE Passes_History (Id INTEGER PRIMARY KEY AUTOINCREMENT, SchoolId INTEGER, At INTEGER, By INTEGER, Kind TEXT, Subject INTEGER, Data TEXT);
             CREATE TABLE Platform_Audit (Id INTEGER PRIMARY KEY, SchoolId INTEGER, At INTEGER, By INTEGER, ByName TEXT, Act TEXT, What TEXT);
             CREATE TABLE Rooms_Room (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Capacity INTEGER);
@@ -31,17 +31,17 @@ internal sealed class PlantedHistory : IDisposable
     public IReadOnlyList<string> Broken => Invariant.Check(_folder).Broken;
 
     /// <summary>A pass as a row.</summary>
-    public PlantedHistory Pass(long id, long student, string status = "Active", long to = 1)
+    public PlantedHistory Pass(long id, long student, string status = "Active", long to = 1, long due = 300_000)
     {
-        _db.Do("INSERT INTO Passes_Pass VALUES ($id, 1, $student, 2, $to, $status)", ("$id", id), ("$student", student), ("$to", to), ("$status", status));
+        _db.Do("INSERT INTO Passes_Pass VALUES ($id, 1, $student, 2, $to, $status, $due)", ("$id", id), ("$student", student), ("$to", to), ("$status", status), ("$due", due));
         return this;
     }
 
     /// <summary>A line of history.</summary>
-    public PlantedHistory Line(string kind, long pass, long student, long to = 1, int? rule = null)
+    public PlantedHistory Line(string kind, long pass, long student, long to = 1, int? rule = null, long at = 1000)
     {
         var data = string.Create(CultureInfo.InvariantCulture, $$"""{"Student":{{student}},"From":2,"To":{{to}},"Rule":{{rule?.ToString(CultureInfo.InvariantCulture) ?? "null"}},"Word":null}""");
-        _db.Do("INSERT INTO Passes_History (SchoolId, At, By, Kind, Subject, Data) VALUES (1, 1000, 9, $kind, $pass, $data)", ("$kind", kind), ("$pass", pass), ("$data", data));
+        _db.Do("INSERT INTO Passes_History (SchoolId, At, By, Kind, Subject, Data) VALUES (1, $at, 9, $kind, $pass, $data)", ("$at", at), ("$kind", kind), ("$pass", pass), ("$data", data));
         return this;
     }
 

@@ -27,19 +27,19 @@ internal sealed class Replay(SqliteConnection db)
     public IEnumerable<string> Run()
     {
         using var command = db.CreateCommand();
-        command.CommandText = "SELECT Id, Kind, Subject, Data FROM Passes_History ORDER BY Id";
+        command.CommandText = "SELECT Id, Kind, Subject, Data, At FROM Passes_History ORDER BY Id";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
             Read++;
-            foreach (var broken in Take(Enum.Parse<PassEventKind>(reader.GetString(1)), reader.GetInt64(2), reader.GetString(3)))
+            foreach (var broken in Take(Enum.Parse<PassEventKind>(reader.GetString(1)), reader.GetInt64(2), reader.GetString(3), reader.GetInt64(4)))
             {
                 yield return $"{broken} (history line {reader.GetInt64(0)})";
             }
         }
     }
 
-    private IEnumerable<string> Take(PassEventKind kind, long pass, string data)
+    private IEnumerable<string> Take(PassEventKind kind, long pass, string data, long at)
     {
         switch (kind)
         {
@@ -47,10 +47,10 @@ internal sealed class Replay(SqliteConnection db)
                 (_overridden.TryGetValue(pass, out var rules) ? rules : _overridden[pass] = []).Add(Particulars(data).Rule);
                 return [];
             case PassEventKind.Started or PassEventKind.Reopened:
-                return Leave(pass, Particulars(data), reopened: kind == PassEventKind.Reopened);
+                return Leave(pass, Particulars(data), at, reopened: kind == PassEventKind.Reopened);
             case PassEventKind.Changed or PassEventKind.NextStop when _out.TryGetValue(pass, out var going) && Particulars(data).To is var to && to != going.To:
                 Come(pass);
-                return Leave(pass, (going.Student, to, -1), reopened: false);
+                return Leave(pass, (going.Student, to, -1), at, reopened: false);
             case PassEventKind.Forgotten when _out.TryGetValue(pass, out var lost):
                 Place(lost, -1);
                 _out[pass] = lost with { HoldsPlace = false };
@@ -62,34 +62,35 @@ internal sealed class Replay(SqliteConnection db)
         }
     }
 
-    private IEnumerable<string> Leave(long pass, (long Student, long To, int Rule) at, bool reopened)
+    private IEnumerable<string> Leave(long pass, (long Student, long To, int Rule) trip, long at, bool reopened)
     {
-        if (_passOf.TryGetValue(at.Student, out var other))
+        if (_passOf.TryGetValue(trip.Student, out var other))
         {
-            yield return $"student {at.Student} is out twice, on {other} and {pass}";
+            yield return $"student {trip.Student} is out twice, on {other} and {pass}";
         }
 
-        var going = new Going(at.Student, at.To, HoldsPlace: true);
+        var going = new Going(trip.Student, trip.To, HoldsPlace: true);
         var setAside = _overridden.GetValueOrDefault(pass, []);
         Place(going, +1);
         // Who ended by mistake was out all along: that end is taken back as it was.
-        if (!reopened && _capacity.TryGetValue(at.To, out var capacity) && _placesTaken[at.To] > capacity && !setAside.Contains((int)StartRule.RoomFull))
+        if (!reopened && _capacity.TryGetValue(trip.To, out var capacity) && _placesTaken[trip.To] > capacity && !setAside.Contains((int)StartRule.RoomFull)
+            && PlacesTaken(trip.To, at) is var taken && taken > capacity)
         {
-            yield return $"room {at.To} has {_placesTaken[at.To]} of {capacity} with pass {pass}";
+            yield return $"room {trip.To} has {taken} of {capacity} with pass {pass}";
         }
 
-        foreach (var group in _groupsOf[at.Student])
+        foreach (var group in _groupsOf[trip.Student])
         {
             var members = _outOfGroup.TryGetValue(group, out var known) ? known : _outOfGroup[group] = [];
             if (!reopened && members.Count > 0 && !setAside.Contains((int)StartRule.EncounterPrevention))
             {
-                yield return $"students {at.Student} and {members[0]} of group {group} are out at once";
+                yield return $"students {trip.Student} and {members[0]} of group {group} are out at once";
             }
 
-            members.Add(at.Student);
+            members.Add(trip.Student);
         }
 
-        _passOf[at.Student] = pass;
+        _passOf[trip.Student] = pass;
         _out[pass] = going;
     }
 
@@ -113,6 +114,11 @@ internal sealed class Replay(SqliteConnection db)
 
         return true;
     }
+
+    /// <summary>By the clock of the moment: who is forgotten by it holds no place, whether or not that was noted yet.</summary>
+    private int PlacesTaken(long room, long at) => 1 + _out.Count(one => one.Value.To == room && one.Value.HoldsPlace && at < DueAt(one.Key) + Hall.ForgottenAfter.TotalMilliseconds);
+
+    private long DueAt(long pass) => db.Rows($"SELECT DueAt FROM Passes_Pass WHERE Id = {pass}", row => row.GetInt64(0)).Single();
 
     private void Place(Going going, int more) => _placesTaken[going.To] = _placesTaken.GetValueOrDefault(going.To) + more;
 

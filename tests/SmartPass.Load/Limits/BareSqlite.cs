@@ -19,7 +19,11 @@ internal sealed class BareSqlite : IDisposable
     /// <param name="file">The file to write.</param>
     public BareSqlite(string folder, string file)
     {
-        File.Delete(file);
+        foreach (var rest in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(file + rest);
+        }
+
         _db = Database.Open(file, write: true);
         _db.Do("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
         foreach (var sql in Database.Of(folder, $"SELECT sql FROM sqlite_master WHERE tbl_name IN ('{string.Join("','", Tables)}') AND sql IS NOT NULL ORDER BY type DESC", row => row.GetString(0)))

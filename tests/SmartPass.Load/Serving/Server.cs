@@ -85,7 +85,7 @@ internal sealed class Server : IAsyncDisposable
     {
         if (!_process.HasExited)
         {
-            await Processes.Run("kill", "-INT", _process.Id.ToString(CultureInfo.InvariantCulture));
+            await Processes.Run("kill", "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture));
             await _process.WaitForExitAsync();
         }
     }
