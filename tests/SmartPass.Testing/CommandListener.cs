@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SmartPass.Testing;
 
-/// <summary>Hears every command that EF sends to any database, as it is sent.</summary>
+/// <summary>Hears every command that is sent to any database, through EF or not.</summary>
 public sealed class CommandListener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly List<IDisposable> _subscriptions = [];
@@ -19,7 +19,7 @@ public sealed class CommandListener : IObserver<DiagnosticListener>, IObserver<K
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name)
+        if (value.Name == DbLoggerCategory.Name || value.Name == "SmartPass.Statements")
         {
             _subscriptions.Add(value.Subscribe(this));
         }
@@ -27,7 +27,7 @@ public sealed class CommandListener : IObserver<DiagnosticListener>, IObserver<K
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: { } command })
+        if ((value.Value as DbCommand ?? (value.Key == RelationalEventId.CommandExecuting.Name ? (value.Value as CommandEventData)?.Command : null)) is { } command)
         {
             _hear(command);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -72,6 +73,9 @@ public sealed class Connections(DataFolder folder) : IDisposable
 /// <summary>A connection with the statements that were prepared on it and the contexts that were set up on it: EF takes longer to set one up than to ask it something.</summary>
 internal sealed class LentConnection(string how) : SqliteConnection(how)
 {
+    /// <summary>Hears of statements that do not go through EF, as EF's own listener does of EF's.</summary>
+    private static readonly DiagnosticListener Asked = new("SmartPass.Statements");
+
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private readonly Dictionary<Type, ModuleDb> _contexts = [];
 
@@ -102,6 +106,11 @@ internal sealed class LentConnection(string how) : SqliteConnection(how)
         for (var index = 0; index < values.Length; index++)
         {
             command.Parameters[index].Value = values[index] ?? DBNull.Value;
+        }
+
+        if (Asked.IsEnabled())
+        {
+            Asked.Write("asked", command);
         }
 
         return command;

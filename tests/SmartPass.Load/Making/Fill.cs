@@ -11,7 +11,7 @@ internal static class Fill
     public static void Everything(string folder, Size size)
     {
         using var db = Database.Open(Database.File(folder), write: true);
-        db.Do("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY;");
+        db.Do("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY;");
         using (var all = db.BeginTransaction())
         {
             Accounts(db);
@@ -21,7 +21,7 @@ internal static class Fill
         }
 
         PastPasses.Write(db, size.PastPasses);
-        db.Do("PRAGMA synchronous = FULL; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
+        db.Do("ANALYZE; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;");
     }
 
     /// <summary>Makes room for a load that no hallway would hold: what is measured then is a start, not a line.</summary>

@@ -4,7 +4,7 @@ using SmartPass.Testing;
 
 namespace SmartPass.Passes.Tests.Data;
 
-/// <summary>Writes down what EF asks of the database in a folder.</summary>
+/// <summary>Writes down what is asked of the database in a folder.</summary>
 internal sealed class Statements : IDisposable
 {
     /// <summary>Indexes that hold only passes which can still come to something, so that to go through them is cheap.</summary>
