@@ -31,12 +31,14 @@ internal sealed class Rush : ISuite
             db.Do("UPDATE Accounts_Account SET PasswordHash = $hash WHERE PasswordHash IS NULL", ("$hash", hash));
         }
 
-        var students = people.With("Student").Take(bench.Quick ? 40 : 1_200).ToList();
+        var students = Database.Of(
+            people.Folder,
+            "SELECT a.UserName FROM Accounts_Account a JOIN Roster_Affiliation r ON r.PersonId = a.Id AND r.Role = 'Student' WHERE a.UserName IS NOT NULL ORDER BY a.Id", row => row.GetString(0)).Take(bench.Quick ? 40 : 1_200).ToList();
         await using var app = await bench.Serve(people.Folder);
         using var stop = new CancellationTokenSource();
         var looks = new ConcurrentBag<double>();
         var watching = Enumerable.Range(0, Boards).Select(_ => Task.Run(() => Watch(people, app, looks, stop.Token))).ToList();
-        var queue = new ConcurrentQueue<Someone>(students);
+        var queue = new ConcurrentQueue<string>(students);
         var since = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => SignIn(bench, app, queue))));
         var seconds = Stopwatch.GetElapsedTime(since).TotalSeconds;
@@ -48,16 +50,16 @@ internal sealed class Rush : ISuite
         bench.Check(Name, people.Folder);
     }
 
-    private static async Task SignIn(Bench bench, Server app, ConcurrentQueue<Someone> queue)
+    private static async Task SignIn(Bench bench, Server app, ConcurrentQueue<string> queue)
     {
-        while (queue.TryDequeue(out var person))
+        while (queue.TryDequeue(out var name))
         {
             using var client = new Client(app.Address, "none=");
             await client.Open("/sign-in");
-            var answer = await client.Press("/sign-in", $"Name=person{person.Id}&Password={Uri.EscapeDataString(Password)}");
+            var answer = await client.Press("/sign-in", $"Name={Uri.EscapeDataString(name)}&Password={Uri.EscapeDataString(Password)}");
             if (!answer.Of("Set-Cookie:").Any(cookie => cookie.StartsWith("smartpass=", StringComparison.Ordinal)))
             {
-                bench.Report.Fault($"rush: the sign-in of {person.Id} answered {answer.Status} {string.Join(' ', answer.Of("Location:"))}");
+                bench.Report.Fault($"rush: the sign-in of {name} answered {answer.Status} {string.Join(' ', answer.Of("Location:"))}");
             }
         }
     }
