@@ -23,6 +23,7 @@ public static class PlatformServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<CommitSync>();
         services.AddSingleton<Connections>();
+        services.AddSingleton<Checkpoints>();
         services.AddScoped<DbSession>();
         services.AddScoped<Writing>();
         services.AddModuleDb<PlatformDb>();

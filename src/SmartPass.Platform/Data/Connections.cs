@@ -31,7 +31,7 @@ public sealed class Connections(DataFolder folder) : IDisposable
     internal LentConnection? LendKept() => _kept.TryPop(out var connection) ? connection : null;
 
     /// <summary>The one that acts write over, one after the other: SQLite forgets the pages of a connection when another has written, and an act would begin by reading them all again.</summary>
-    internal LentConnection LendWriter() => Interlocked.Exchange(ref _writer, null) ?? Open();
+    internal LentConnection LendWriter() => Interlocked.Exchange(ref _writer, null) ?? OpenWriter();
 
     internal void TakeBackWriter(LentConnection connection)
     {
@@ -50,6 +50,16 @@ public sealed class Connections(DataFolder folder) : IDisposable
         }
 
         _kept.Push(connection);
+    }
+
+    private LentConnection OpenWriter()
+    {
+        var connection = Open();
+        using var command = connection.CreateCommand();
+        // Its log is brought into the database by Checkpoints. It alone keeps more pages: those that a large district's indexes begin with.
+        command.CommandText = "PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -64000;";
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     private LentConnection Open()

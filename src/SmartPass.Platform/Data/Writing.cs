@@ -3,7 +3,7 @@ using SmartPass.Platform.Live;
 namespace SmartPass.Platform.Data;
 
 /// <summary>The only way to write: through the gate, in one transaction that all modules' contexts of the scope share.</summary>
-public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, Topics topics)
+public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, Checkpoints checkpoints, Topics topics)
 {
     private readonly List<Action> _committed = [];
 
@@ -51,6 +51,7 @@ public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, 
             }
         }
 
+        checkpoints.Committed();
         await sync.Reach();
         return result;
     }

@@ -20,6 +20,8 @@ internal sealed class Scale : ISuite
         Fill.WidenRooms(small.Folder);
         await using var largeApp = await bench.Serve(large.Folder);
         await using var smallApp = await bench.Serve(small.Folder);
+        await Followed.Accounts(large.Folder);
+        await Followed.Accounts(small.Folder);
         using var largeCrowd = await Crowd.Open(large, largeApp, Connections, each: 20);
         using var smallCrowd = await Crowd.Open(small, smallApp, Connections, each: 20);
         await largeCrowd.Go(bench.Round * 2);
@@ -44,6 +46,12 @@ internal sealed class Scale : ISuite
         bench.Report.Add(new Figure("scale.memory", largeApp.Memory / 1048576.0, "MiB") { Note = $"{Figure.Number(smallApp.Memory / 1048576.0)} MiB at one school" });
         await largeApp.Stop();
         await smallApp.Stop();
+        // Each as "start held the write gate for 60 ms".
+        foreach (var act in largeApp.Said.Where(line => line.Contains(" held the write gate", StringComparison.Ordinal)).CountBy(line => line.Trim().Split(" held")[0]))
+        {
+            bench.Report.Say($"  {act.Value} times the act \"{act.Key}\" held the gate of the large one for more than 50 ms");
+        }
+
         bench.Check("scale-large", large.Folder);
         bench.Check("scale-small", small.Folder);
     }

@@ -23,34 +23,33 @@ internal sealed class UseReader(DbSession session, RulesReader rules, IRooms roo
         }
 
         var had = limits.Where(limit => limit.Value.Counts(set)).SelectMany(limit => Had(limit.Key, at)).ToList();
-        var places = await rooms.Facts(school.Id, [.. had.Select(pass => pass.To).Distinct()], stop);
+        var places = await rooms.Facts(school.Id, [.. had.Select(gone => gone.To).Distinct()], stop);
         var passes = had.ToLookup(pass => pass.Student);
-        return limits.ToDictionary(limit => limit.Key, limit => limit.Value.Counts(set) ? Use(passes[limit.Key], places, limit.Value, set, at) : PassUse.Free with { NoLimit = limit.Value.None });
+        return limits.ToDictionary(limit => limit.Key, limit => limit.Value.Counts(set) ? Use(passes[limit.Key], places, limit.Value, set) : PassUse.Free with { NoLimit = limit.Value.None });
     }
 
     /// <summary>What started since Monday.</summary>
     private IReadOnlyList<Gone> Had(PersonId student, DateTimeOffset at)
     {
         var today = school.Required.Date(at);
-        var monday = school.Required.Instant(today.AddDays(-(((int)today.DayOfWeek + 6) % 7)), default);
+        var (monday, midnight) = (school.Required.Instant(today.AddDays(-(((int)today.DayOfWeek + 6) % 7)), default), school.Required.Instant(today, default));
         return session.Read(
-            """SELECT "ToId", "StartedAt", "Ending_At" FROM "Passes_Pass" WHERE "StudentId" = $1 AND "SchoolId" = $2 AND "StartedAt" >= $3 AND "StartedAt" <= $4""",
-            row => new Gone(
-                student, new RoomId(row.GetInt64(0)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)), row.IsDBNull(2) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2))),
-            student.Value, school.Id.Value, monday.ToUnixTimeMilliseconds(), at.ToUnixTimeMilliseconds());
+            """SELECT "ToId", COUNT(*), SUM("StartedAt" >= $5), MAX("Ending_At") FROM "Passes_Pass" WHERE "StudentId" = $1 AND "SchoolId" = $2 AND "StartedAt" >= $3 AND "StartedAt" <= $4 GROUP BY "ToId" """,
+            row => new Gone(student, new RoomId(row.GetInt64(0)), row.GetInt32(1), row.GetInt32(2), row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3))),
+            student.Value, school.Id.Value, monday.ToUnixTimeMilliseconds(), at.ToUnixTimeMilliseconds(), midnight.ToUnixTimeMilliseconds());
     }
 
-    private PassUse Use(IEnumerable<Gone> passes, IReadOnlyDictionary<RoomId, RoomFacts> places, Limit limit, PassRules set, DateTimeOffset at)
+    private PassUse Use(IEnumerable<Gone> passes, IReadOnlyDictionary<RoomId, RoomFacts> places, Limit limit, PassRules set)
     {
-        var midnight = school.Required.Instant(school.Required.Date(at), default);
-        var counted = passes.Where(pass => places.GetValueOrDefault(pass.To)?.CountsTowardLimit ?? true).ToList();
-        var again = set.PauseMinutes > 0 ? passes.Max(pass => pass.EndedAt)?.AddMinutes(set.PauseMinutes) : null;
+        var counted = passes.Where(gone => places.GetValueOrDefault(gone.To)?.CountsTowardLimit ?? true).ToList();
+        var again = set.PauseMinutes > 0 ? passes.Max(gone => gone.LastEnd)?.AddMinutes(set.PauseMinutes) : null;
         return new PassUse(
-            counted.Count(pass => pass.StartedAt >= midnight), counted.Count, limit.Day, limit.Week, NoLimit: false,
+            counted.Sum(gone => gone.Today), counted.Sum(gone => gone.Week), limit.Day, limit.Week, NoLimit: false,
             again, again is { } time ? school.Required.Time(time) : "");
     }
 
-    private sealed record Gone(PersonId Student, RoomId To, DateTimeOffset StartedAt, DateTimeOffset? EndedAt);
+    /// <summary>Passes of a student to one place.</summary>
+    private sealed record Gone(PersonId Student, RoomId To, int Week, int Today, DateTimeOffset? LastEnd);
 
     /// <summary>Most a day and a week; or none at all, for a reason that is nobody's business.</summary>
     private sealed record Limit(int? Day, int? Week, bool None)
