@@ -22,8 +22,10 @@ internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IP
     {
         var written = await Written(stop);
         var cursor = Math.Max(written, at.Seen);
-        while (await history.After(cursor, AtOnce, stop) is { Count: > 0 } events)
+        for (var more = true; more && await history.After(cursor, AtOnce, stop) is { Count: > 0 } events;)
         {
+            // Fewer than fit at once are the last for now: in a rush some always come after them, and other sweeps are waiting.
+            more = events.Count == AtOnce;
             var last = events[^1].Cursor;
             var concern = await Concern(events, stop);
             // What any of the rules with the generic message refused is written about alike: the next who asks waits no longer for one than for another.
@@ -42,6 +44,7 @@ internal sealed class KeepLog(EncounterPreventionDb db, IPassHistory history, IP
             {
                 // Another run was here meanwhile, with fewer events or more: on from where it came to.
                 cursor = written = await Written(stop);
+                more = true;
             }
         }
     }

@@ -23,11 +23,18 @@ internal sealed class TellPeople(TellingDb db, IPassHistory history, Surrounding
             return;
         }
 
-        while (await history.After(cursor, AtOnce, stop) is { Count: > 0 } events)
+        IReadOnlyList<PassEvent> events;
+        // Fewer than fit at once are the last for now: in a rush some always come after them, and other sweeps are waiting.
+        do
         {
-            await Tell(events, cursor, now, stop);
-            cursor = events[^1].Cursor;
+            events = await history.After(cursor, AtOnce, stop);
+            if (events.Count > 0)
+            {
+                await Tell(events, cursor, now, stop);
+                cursor = events[^1].Cursor;
+            }
         }
+        while (events.Count == AtOnce);
     }
 
     private async Task Tell(IReadOnlyList<PassEvent> events, long after, DateTimeOffset now, CancellationToken stop)
