@@ -48,7 +48,7 @@ public sealed class CommitSync
                 _sync();
                 all.ForEach(one => one.SetResult());
             }
-            catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+            catch (Exception failed)
             {
                 all.ForEach(one => one.SetException(new NotSyncedException(failed)));
             }

@@ -23,7 +23,8 @@ internal sealed class TellEncounters(TellingDb db, IEncounterAlerts alerts, Aler
             return;
         }
 
-        while (await alerts.After(cursor, AtOnce, stop) is { Count: > 0 } some)
+        // Fewer than fit at once are the last for now.
+        for (var more = true; more && await alerts.After(cursor, AtOnce, stop) is { Count: > 0 } some; more = some.Count == AtOnce)
         {
             await Tell(some, cursor, now, stop);
             cursor = some[^1].Cursor;

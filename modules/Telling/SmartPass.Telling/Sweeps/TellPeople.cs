@@ -23,18 +23,12 @@ internal sealed class TellPeople(TellingDb db, IPassHistory history, Surrounding
             return;
         }
 
-        IReadOnlyList<PassEvent> events;
         // Fewer than fit at once are the last for now: in a rush some always come after them, and other sweeps are waiting.
-        do
+        for (var more = true; more && await history.After(cursor, AtOnce, stop) is { Count: > 0 } events; more = events.Count == AtOnce)
         {
-            events = await history.After(cursor, AtOnce, stop);
-            if (events.Count > 0)
-            {
-                await Tell(events, cursor, now, stop);
-                cursor = events[^1].Cursor;
-            }
+            await Tell(events, cursor, now, stop);
+            cursor = events[^1].Cursor;
         }
-        while (events.Count == AtOnce);
     }
 
     private async Task Tell(IReadOnlyList<PassEvent> events, long after, DateTimeOffset now, CancellationToken stop)
