@@ -53,6 +53,14 @@ internal sealed class Bench(Wish wish, Published app, Report report)
     /// <summary>Starts the app on a folder and waits until it is ready.</summary>
     public Task<Server> Serve(string folder, IReadOnlyDictionary<string, string>? variables = null) => Server.OfApp(app, folder, variables);
 
+    /// <summary>A folder with nothing in it, whatever an earlier run left there.</summary>
+    public string Empty(string name)
+    {
+        var folder = FileOf(name);
+        Clear(folder);
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
     /// <summary>A place for files of a suite.</summary>
     public string FileOf(string name) => Path.Combine(wish.Folder, name);
 

@@ -30,6 +30,9 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     /// <summary>How often the history was asked.</summary>
     public int Asked { get; private set; }
 
+    /// <summary>Done whenever the history is asked, before it answers.</summary>
+    public Action? Asking { get; set; }
+
     /// <summary>Maya's pass from Room 214 to the library, asked of Ms. Rivera.</summary>
     public static PassFacts Pass(long id = 7) => new(
         new PassId(id), Lincoln.High.Id, Lincoln.Maya.Id, SchoolOfTests.Room214, SchoolOfTests.Library, PassRoute.Approval, false, Lincoln.Maya.Id, [Lincoln.Rivera.Id], null, null, false)
@@ -53,6 +56,7 @@ public sealed class PassesOfTests : IPassHistory, IPassFacts, IPeopleWithRight, 
     public Task<IReadOnlyList<PassEvent>> After(long cursor, int most, CancellationToken stop = default)
     {
         Asked++;
+        Asking?.Invoke();
         return Task.FromResult<IReadOnlyList<PassEvent>>([.. _events.Where(happened => happened.Cursor > cursor).Take(most)]);
     }
 

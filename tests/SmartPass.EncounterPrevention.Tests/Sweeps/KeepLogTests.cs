@@ -27,6 +27,22 @@ public sealed class KeepLogTests : LogWorld
     }
 
     [Fact]
+    public async Task Where_something_comes_with_every_look_a_round_ends_all_the_same()
+    {
+        var coming = new Stack<PassEvent>(Enumerable.Range(0, 5).Select(quarter => At(Try(Lincoln.Maya, Lincoln.Jordan), 15 * quarter)).Reverse());
+        Passes.Asking = () =>
+        {
+            if (coming.TryPop(out var happened))
+            {
+                Passes.Happens(happened);
+            }
+        };
+        await Settle<KeepLog>();
+
+        Assert.Single(await Log());
+    }
+
+    [Fact]
     public async Task Retries_within_five_minutes_of_the_first_count_up_and_a_later_one_is_new()
     {
         var tried = Try(Lincoln.Maya, Lincoln.Jordan);

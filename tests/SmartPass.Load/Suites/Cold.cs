@@ -22,7 +22,7 @@ internal sealed class Cold : ISuite
         var school = new List<double>();
         for (var at = 0; at < starts; at++)
         {
-            empty.Add(await FirstPage(bench, Directory.CreateDirectory(bench.FileOf($"empty-{Guid.NewGuid():n}")).FullName, "/setup"));
+            empty.Add(await FirstPage(bench, bench.Empty("empty"), "/setup"));
             school.Add(await FirstPage(bench, people.Folder, "/sign-in"));
         }
 

@@ -35,6 +35,22 @@ public sealed class TellEncountersTests : TellingWorld
     }
 
     [Fact]
+    public async Task Where_something_comes_with_every_look_a_round_ends_all_the_same()
+    {
+        var coming = new Stack<EncounterAlertKind>(Enumerable.Repeat(EncounterAlertKind.Prevented, 5));
+        Alerts.Asking = () =>
+        {
+            if (coming.TryPop(out var kind))
+            {
+                Alerts.Happens(kind, TestWorld.Start);
+            }
+        };
+        await Settle<TellEncounters>();
+
+        Assert.Single(await ToldTo(Lincoln.Park));
+    }
+
+    [Fact]
     public async Task Two_at_once_tell_once()
     {
         Enumerable.Range(0, 60).ToList().ForEach(_ => Alerts.Happens(EncounterAlertKind.Prevented, TestWorld.Start));

@@ -24,6 +24,31 @@ public sealed class TellPeopleTests : TellingWorld
     }
 
     [Fact]
+    public async Task Where_something_comes_with_every_look_a_round_ends_all_the_same()
+    {
+        var coming = new Stack<long>([5, 4, 3, 2, 1]);
+        Passes.Asking = () =>
+        {
+            if (coming.TryPop(out var pass))
+            {
+                Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(pass), Lincoln.Maya.Id);
+            }
+        };
+        await Settle<TellPeople>();
+
+        Assert.Single(await ToldTo(Lincoln.Rivera));
+    }
+
+    [Fact]
+    public async Task One_round_tells_all_there_is()
+    {
+        Enumerable.Range(1, 60).ToList().ForEach(pass => Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(pass), Lincoln.Maya.Id));
+        await Settle<TellPeople>();
+
+        Assert.Equal(60, (await ToldTo(Lincoln.Rivera)).Count);
+    }
+
+    [Fact]
     public async Task Two_at_once_tell_once()
     {
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);

@@ -11,8 +11,10 @@ internal abstract record AnswerOutcome
     {
     }
 
-    /// <param name="Pass">The pass as it is by now, where whoever asked wants to say something of it.</param>
-    internal sealed record Done(Pass? Pass = null) : AnswerOutcome;
+    internal record Done : AnswerOutcome;
+
+    /// <param name="Pass">As it is by now.</param>
+    internal sealed record Ended(Pass Pass) : Done;
 
     /// <summary>Yes, but there is no place yet: the student waits in line.</summary>
     /// <param name="Because">What they wait for, a whole sentence.</param>

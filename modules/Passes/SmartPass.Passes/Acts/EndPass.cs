@@ -22,7 +22,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
 
         if (pass is { Status: PassStatus.Ended, Ending.How: not EndedHow.NotRecorded })
         {
-            return new AnswerOutcome.Done(pass);
+            return new AnswerOutcome.Ended(pass);
         }
 
         // It ended by itself while the tap waited for the network.
@@ -64,7 +64,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
             history.Add(PassEventKind.Ended, pass, actor.Id, pass.Ending!.At);
         }
 
-        return new AnswerOutcome.Done(pass);
+        return new AnswerOutcome.Ended(pass);
     }
 
     /// <summary>The room in which it ends, if it asks students for something.</summary>

@@ -98,13 +98,15 @@ internal sealed class EndModel(
         };
     }
 
-    private async Task<IActionResult> Show(AnswerOutcome outcome, CancellationToken stop)
+    private async Task<IActionResult> Show(AnswerOutcome outcome, CancellationToken stop) => outcome switch
     {
-        if (outcome is not AnswerOutcome.NeedsCheck)
-        {
-            return await this.Show(outcome, () => notices.Ended(((AnswerOutcome.Done)outcome).Pass!, stop), UndoOfStaff());
-        }
+        AnswerOutcome.Ended ended => this.Done(await notices.Ended(ended.Pass, stop), UndoOfStaff()),
+        AnswerOutcome.NeedsCheck => ToCheck(),
+        _ => await this.Show(outcome),
+    };
 
+    private IActionResult ToCheck()
+    {
         var page = $"{Request.PathBase}/passes/{Id}/end";
         if (!Request.IsHtmx())
         {
