@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SmartPass.Kernel;
 using SmartPass.Platform;
+using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Schools;
@@ -64,6 +65,9 @@ public sealed class TestWorld : IAsyncDisposable
 
     public Task As(Actor actor, School? school, Func<IServiceProvider, Task> doing) =>
         As(actor, school, async services => { await doing(services); return true; });
+
+    /// <summary>From here on acts are written to SQLite's log, as in an installation.</summary>
+    public Task UseLog() => As(Actor.System, null, services => services.GetRequiredService<PlatformDb>().Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL"));
 
     public async ValueTask DisposeAsync()
     {

@@ -10,11 +10,15 @@ namespace SmartPass.Platform.Data;
 /// </summary>
 /// <param name="connections">One is lent to bring over.</param>
 /// <param name="gate">The gate of the acts.</param>
+/// <param name="sync">Is told where the disk fails, as it might tell it nothing more.</param>
 /// <param name="log">Hears of what fails.</param>
 /// <param name="mostFrames">A log of more frames, of 4 kB each, is long.</param>
-public sealed partial class Checkpoints(Connections connections, WriteGate gate, ILogger<Checkpoints> log, int mostFrames = 16_000)
+public sealed partial class Checkpoints(Connections connections, WriteGate gate, CommitSync sync, ILogger<Checkpoints> log, int mostFrames = 16_000)
 {
     private const int AfterCommits = 64;
+
+    // https://sqlite.org/rescode.html
+    private const int IoError = 10;
     private static readonly TimeSpan AfterTime = TimeSpan.FromSeconds(30);
 
     private int _commits;
@@ -30,43 +34,39 @@ public sealed partial class Checkpoints(Connections connections, WriteGate gate,
         }
     }
 
+    /// <summary>An act found no room on the disk. Once the log is in the database, the next begins it anew where it lies; only what the disk has no room for in the database itself stays in the log.</summary>
+    internal async Task MakeRoom()
+    {
+        if (Interlocked.Exchange(ref _isBusy, 1) == 0)
+        {
+            await Task.Run(Bring);
+        }
+    }
+
     private async Task Bring()
     {
         try
         {
             Volatile.Write(ref _commits, 0);
             Volatile.Write(ref _last, Stopwatch.GetTimestamp());
-            if (BringWhatIsThere() > mostFrames)
+            if (connections.BringLog() > mostFrames)
             {
                 using var holding = await gate.Enter("finish the log", CancellationToken.None);
-                BringWhatIsThere();
+                connections.BringLog();
             }
         }
         catch (SqliteException failed)
         {
             // The log keeps it all and grows; the next commits try again.
             NotBrought(log, failed);
+            if (failed.SqliteErrorCode == IoError)
+            {
+                sync.Doubt();
+            }
         }
         finally
         {
             Volatile.Write(ref _isBusy, 0);
-        }
-    }
-
-    /// <summary>Tells how many frames the log has.</summary>
-    private long BringWhatIsThere()
-    {
-        var connection = connections.Lend();
-        try
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(PASSIVE)";
-            using var reader = command.ExecuteReader();
-            return reader.Read() ? reader.GetInt64(1) : 0;
-        }
-        finally
-        {
-            connections.TakeBack(connection);
         }
     }
 

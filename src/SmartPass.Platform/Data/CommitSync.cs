@@ -7,17 +7,26 @@ namespace SmartPass.Platform.Data;
 public sealed class CommitSync
 {
     private readonly Action _sync;
+    private readonly Action _bringAll;
     private readonly Lock _lock = new();
     private List<TaskCompletionSource> _waiting = [];
     private bool _isSyncing;
+    private int _isInDoubt;
 
-    public CommitSync(DataFolder folder)
-        : this(() => SyncLog(folder.Database + "-wal"))
+    public CommitSync(DataFolder folder, Connections connections)
+        : this(() => SyncLog(folder.Database + "-wal"), connections.EmptyLog)
     {
     }
 
-    /// <param name="sync">Brings to the disk what was written so far.</param>
-    public CommitSync(Action sync) => _sync = sync;
+    /// <param name="sync">Brings to the disk what was written to the log so far.</param>
+    /// <param name="bringAll">Brings all that the log holds into the database, on the disk, and leaves the log empty.</param>
+    public CommitSync(Action sync, Action bringAll) => (_sync, _bringAll) = (sync, bringAll);
+
+    /// <summary>
+    /// The disk has failed with the log: from now on nothing in it counts as written until all of it stands in the database. A system that could not write a page tells so once and calls the page written from then on; a later
+    /// sync would succeed over a hole, and after a power cut the log ends at that hole, whatever comes behind it.
+    /// </summary>
+    public void Doubt() => Volatile.Write(ref _isInDoubt, 1);
 
     /// <summary>Returns once all that was committed before this call is on the disk; throws <see cref="NotSyncedException"/> where the disk refuses: what was committed may be there and may not last.</summary>
     public Task Reach()
@@ -45,11 +54,12 @@ public sealed class CommitSync
         {
             try
             {
-                _sync();
+                (Interlocked.Exchange(ref _isInDoubt, 0) == 0 ? _sync : _bringAll)();
                 all.ForEach(one => one.SetResult());
             }
             catch (Exception failed)
             {
+                Doubt();
                 all.ForEach(one => one.SetException(new NotSyncedException(failed)));
             }
         }

@@ -52,6 +52,41 @@ public sealed class Connections(DataFolder folder) : IDisposable
         _kept.Push(connection);
     }
 
+    /// <summary>Brings what SQLite's log holds into the database without stopping anyone; tells how many frames the log has.</summary>
+    internal long BringLog()
+    {
+        var connection = Lend();
+        try
+        {
+            return Checkpoint(connection, "PASSIVE").Frames;
+        }
+        finally
+        {
+            TakeBack(connection);
+        }
+    }
+
+    /// <summary>Brings all of the log into the database and leaves it empty; waits for whoever writes or reads.</summary>
+    internal void EmptyLog()
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA busy_timeout = 10000";
+        command.ExecuteNonQuery();
+        if (Checkpoint(connection, "TRUNCATE").IsBusy)
+        {
+            throw new IOException("the log could not be emptied, since it was in use");
+        }
+    }
+
+    private static (bool IsBusy, long Frames) Checkpoint(SqliteConnection connection, string how)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA wal_checkpoint({how})";
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0) != 0, reader.GetInt64(1)) : default;
+    }
+
     private LentConnection OpenWriter()
     {
         var connection = Open();

@@ -3,8 +3,8 @@ namespace SmartPass.Platform.Data;
 /// <summary>The folder that holds everything an installation keeps: database, keys, uploads, copies.</summary>
 public sealed class DataFolder
 {
-    // As much as the write-ahead log grows to in use.
-    private const long Room = 4L << 20;
+    // A little more than SQLite's log grows to in use (ADR 0038).
+    private const long Room = 80L << 20;
 
     public DataFolder(string path)
     {

@@ -101,6 +101,8 @@ public sealed class DbSession(Connections connections) : IDisposable
 
     internal void Begin()
     {
+        // What the contexts go back to: once the act is committed, nothing of this may fail.
+        _lent ??= connections.Lend();
         var writer = connections.LendWriter();
         try
         {

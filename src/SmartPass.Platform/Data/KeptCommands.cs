@@ -40,7 +40,15 @@ internal sealed class KeptCommands
     {
         command.Parameters.Clear();
         command.Transaction = null;
-        return _idle.Count < Most && _idle.TryAdd(command.CommandText, command);
+        if (_idle.Count == Most)
+        {
+            // Any: what is asked often soon has its place again.
+            var (text, other) = _idle.First();
+            _idle.Remove(text);
+            other.End();
+        }
+
+        return _idle.TryAdd(command.CommandText, command);
     }
 
     /// <summary>Hands EF the kept ones.</summary>

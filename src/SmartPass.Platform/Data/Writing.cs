@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SmartPass.Platform.Live;
 
 namespace SmartPass.Platform.Data;
@@ -5,6 +6,9 @@ namespace SmartPass.Platform.Data;
 /// <summary>The only way to write: through the gate, in one transaction that all modules' contexts of the scope share.</summary>
 public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, Checkpoints checkpoints, Topics topics)
 {
+    // https://sqlite.org/rescode.html
+    private const int DiskFull = 13;
+
     private readonly List<Action> _committed = [];
 
     /// <summary>Runs the work in a transaction, commits it and returns once it is on the disk; an exception rolls everything back. Inside another act it simply joins. A "no" is an answer, not an exception: it commits with its record.</summary>
@@ -23,37 +27,24 @@ public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, 
             throw new InvalidOperationException($"{act}: a GET never writes.");
         }
 
-        T result;
-        using (await gate.Enter(act, stop))
+        try
         {
-            IReadOnlyCollection<string> stale;
-            session.Begin();
-            try
-            {
-                result = await work();
-                stale = session.Commit();
-            }
-            catch
-            {
-                _committed.Clear();
-                session.Rollback();
-                throw;
-            }
-
-            // Before the gate opens: the next act must not decide by what memory held before this one.
-            try
-            {
-                Remember();
-            }
-            finally
-            {
-                topics.Bump(stale);
-            }
+            var result = await Commit(act, work, stop);
+            checkpoints.Committed();
+            await sync.Reach().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            return result;
         }
+        catch (Exception failed)
+        {
+            // The thread so far may be the one that serves the line; to tell someone of the failure is not the line's work.
+            await Task.Yield();
+            if (failed.GetBaseException() is SqliteException { SqliteErrorCode: DiskFull })
+            {
+                await checkpoints.MakeRoom();
+            }
 
-        checkpoints.Committed();
-        await sync.Reach();
-        return result;
+            throw;
+        }
     }
 
     /// <inheritdoc cref="Do{T}" />
@@ -96,6 +87,38 @@ public sealed class Writing(DbSession session, WriteGate gate, CommitSync sync, 
         }
 
         _committed.Add(remember);
+    }
+
+    /// <summary>Through the gate, and out of it with the commit in the log.</summary>
+    private async Task<T> Commit<T>(string act, Func<Task<T>> work, CancellationToken stop)
+    {
+        using var holding = await gate.Enter(act, stop);
+        T result;
+        IReadOnlyCollection<string> stale;
+        session.Begin();
+        try
+        {
+            result = await work();
+            stale = session.Commit();
+        }
+        catch
+        {
+            _committed.Clear();
+            session.Rollback();
+            throw;
+        }
+
+        // Before the gate opens: the next act must not decide by what memory held before this one.
+        try
+        {
+            Remember();
+        }
+        finally
+        {
+            topics.Bump(stale);
+        }
+
+        return result;
     }
 
     private void Remember()
