@@ -42,4 +42,5 @@ foreach (var suite in all.Where(suite => wish.Suites.Count > 0 ? wish.Suites.Con
 }
 
 report.Close();
-return report.Faults.Count > 0 || (!wish.Quick && report.Short.Any()) ? 1 : 0;
+// Who asks for a suite by name wants to know.
+return report.Faults.Count > 0 || wish.Suites.Any(report.IsSkipped) || (!wish.Quick && report.Short.Any()) ? 1 : 0;

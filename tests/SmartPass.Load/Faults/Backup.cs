@@ -38,7 +38,7 @@ internal sealed class Backup : ISuite
         await over.CancelAsync();
         await going;
         await place.App.Stop();
-        var atRest = Empty(bench, "rest");
+        var atRest = bench.Empty("backup-rest");
         Directory.Delete(atRest);
         await Processes.Run("cp", "-r", people.Folder, atRest);
         copies.Add((atRest, traffic.Ledger.Count));
@@ -54,17 +54,14 @@ internal sealed class Backup : ISuite
         }
 
         bench.Report.Add(new Figure("backup.copies", copies.Count, "") { Note = $"{Figure.Number(new Spread(took).Median)} s each, {traffic.Ledger.Count} acts meanwhile" });
-        foreach (var status in traffic.Odd.CountBy(answer => answer.Status))
-        {
-            bench.Report.Fault($"backup: {status.Value} answers with status {status.Key} while copies were made");
-        }
+        bench.Report.FaultEach(Name, traffic.Odd.Select(answer => answer.Status));
 
         bench.Check(Name, people.Folder);
     }
 
     private static async Task<(string Folder, int Acknowledged)> Copy(Bench bench, string live, int number, int acknowledged)
     {
-        var folder = Empty(bench, $"{number}");
+        var folder = bench.Empty($"backup-{number}");
         var statement = $"VACUUM INTO '{Database.File(folder)}'";
         if (Processes.Has(Program))
         {
@@ -78,17 +75,6 @@ internal sealed class Backup : ISuite
 
         await Processes.Run("cp", "-r", Path.Combine(live, "keys"), folder);
         return (folder, acknowledged);
-    }
-
-    private static string Empty(Bench bench, string name)
-    {
-        var folder = bench.FileOf($"backup-{name}");
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        return Directory.CreateDirectory(folder).FullName;
     }
 
     private static void Judge(Bench bench, string live, string copy, Traffic traffic, int acknowledged)

@@ -23,7 +23,7 @@ internal sealed class ClockJump : ISuite
         var (library, whyNot) = await Needed.Find("libfaketime", () => Directory.Exists("/usr/lib") ? Directory.EnumerateFiles("/usr/lib", Library, SearchOption.AllDirectories).FirstOrDefault() : null);
         if (library is null)
         {
-            bench.Report.Say($"  skipped: {whyNot}");
+            bench.Report.Skip(Name, whyNot);
             return;
         }
 
@@ -57,10 +57,7 @@ internal sealed class ClockJump : ISuite
         var looks = await looking;
         await traffic.Look(1);
         await place.App.Stop();
-        foreach (var status in traffic.Odd.Select(answer => answer.Status).Concat(watchers.Odd).CountBy(status => status))
-        {
-            bench.Report.Fault($"{Name}: {status.Value} answers with status {status.Key}");
-        }
+        bench.Report.FaultEach(Name, traffic.Odd.Select(answer => answer.Status).Concat(watchers.Odd));
 
         foreach (var line in place.App.Said.Where(line => line.StartsWith("fail:", StringComparison.Ordinal)).CountBy(line => line))
         {
@@ -83,22 +80,25 @@ internal sealed class ClockJump : ISuite
         using var db = Database.Open(Database.File(people.Folder));
         using var outNow = Student.OutNow(db);
         await student.Open();
-        var library = Database.Number(people.Folder, "SELECT MIN(Id) FROM Rooms_Room WHERE Kind = 'Locker'");
+        var locker = Database.Number(people.Folder, "SELECT MIN(Id) FROM Rooms_Room WHERE Kind = 'Locker'");
         var board = await new Screen(staff, $"/{going.School}/board", "board").Open();
-        await student.Go(library);
-        var pass = student.PassOut(outNow);
-        if (!await board.Look() || (pass is not null && !board.Text.Contains($"id=\"pass-{pass}\"", StringComparison.Ordinal)))
+        await student.Go(locker);
+        if (student.PassOut(outNow) is not { } pass)
+        {
+            bench.Report.Fault($"{Name}: at {seconds} s a student cannot go");
+            return;
+        }
+
+        var card = $"id=\"pass-{pass}\"";
+        if (!await board.Look() || !board.Text.Contains(card, StringComparison.Ordinal))
         {
             bench.Report.Fault($"{Name}: at {seconds} s a board does not see a start");
         }
 
-        if (pass is { } back)
+        await student.Back(pass);
+        if (!await board.Look() || board.Text.Contains(card, StringComparison.Ordinal))
         {
-            await student.Back(back);
-            if (!await board.Look())
-            {
-                bench.Report.Fault($"{Name}: at {seconds} s a board does not see an end");
-            }
+            bench.Report.Fault($"{Name}: at {seconds} s a board does not see an end");
         }
     }
 
@@ -115,9 +115,17 @@ internal sealed class ClockJump : ISuite
             .. db.Rows(
                 $"SELECT p.Id, h.At - p.DueAt FROM Passes_History h JOIN Passes_Pass p ON p.Id = h.Subject WHERE h.Id > {first} AND h.Kind = 'Overtime' AND h.At <> p.DueAt AND h.At <> p.DueAt + 60000",
                 row => $"pass {row.GetInt64(0)} was overtime {row.GetInt64(1)} ms from its time"),
+            .. db.Rows(
+                "SELECT Id FROM Passes_Pass p WHERE Ticket LIKE 'out %' AND Ending_At >= DueAt + 60000 AND NOT EXISTS (SELECT 1 FROM Passes_History h WHERE h.Subject = p.Id AND h.Kind = 'Overtime')",
+                row => $"pass {row.GetInt64(0)} ended after its time and was never overtime"),
             .. db.Rows("SELECT Id FROM Passes_Pass WHERE Status = 'Ended' AND Ending_At < StartedAt", row => $"pass {row.GetInt64(0)} ended before it began"),
         ];
         var settled = db.Rows($"SELECT Kind, COUNT(*) FROM Passes_History WHERE Id > {first} AND Kind IN ('Overtime', 'Forgotten', 'EndNotRecorded', 'Lapsed') GROUP BY Kind", row => $"{row.GetInt64(1)} {row.GetString(0)}");
+        if (settled.Count == 0)
+        {
+            bench.Report.Fault($"{Name}: nothing was settled by itself, though hours went by");
+        }
+
         bench.Report.Say($"  settled by themselves: {string.Join(", ", settled)}");
         foreach (var sentence in broken.Take(20))
         {

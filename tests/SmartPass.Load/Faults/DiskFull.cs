@@ -10,7 +10,7 @@ namespace SmartPass.Load.Faults;
 /// <summary>The disk fills up while passes go on: taps are told so, boards go on, nothing is half done, and it goes on by itself once there is room.</summary>
 internal sealed class DiskFull : ISuite
 {
-    private const int Megabytes = 48;
+    private const int Megabytes = 160;
     private const int NoSpace = 507;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
@@ -24,7 +24,7 @@ internal sealed class DiskFull : ISuite
         var (disk, whyNot) = await SmallDisk.Make(bench.FileOf("small-disk"), Megabytes);
         if (disk is null)
         {
-            bench.Report.Say($"  skipped: {whyNot}");
+            bench.Report.Skip(Name, whyNot);
             return;
         }
 
@@ -103,10 +103,7 @@ internal sealed class DiskFull : ISuite
             bench.Report.Fault($"diskfull: a tap is not told why: {wordless}");
         }
 
-        foreach (var status in watchers.Odd.CountBy(status => status))
-        {
-            bench.Report.Fault($"diskfull: boards got {status.Value} answers with status {status.Key}");
-        }
+        bench.Report.FaultEach("diskfull, boards", watchers.Odd);
     }
 
     private static async Task Until(Func<bool> holds, string orElse)

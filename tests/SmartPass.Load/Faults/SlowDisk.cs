@@ -21,7 +21,7 @@ internal sealed class SlowDisk : ISuite
         var (strace, whyNot) = await Needed.Find(Strace, () => Processes.Has(Strace) ? Strace : null);
         if (strace is null)
         {
-            bench.Report.Say($"  skipped: {whyNot}");
+            bench.Report.Skip(Name, whyNot);
             return;
         }
 
@@ -56,10 +56,7 @@ internal sealed class SlowDisk : ISuite
         await over.CancelAsync();
         var looks = await looking;
         await place.App.Stop();
-        foreach (var status in traffic.Odd.Select(answer => answer.Status).Concat(watchers.Odd).CountBy(status => status))
-        {
-            bench.Report.Fault($"{Name}: {status.Value} answers with status {status.Key}");
-        }
+        bench.Report.FaultEach(Name, traffic.Odd.Select(answer => answer.Status).Concat(watchers.Odd));
 
         using var db = Database.Open(Database.File(people.Folder));
         foreach (var sentence in traffic.Ledger.Missing(db, 0, traffic.Ledger.Count))

@@ -195,7 +195,5 @@ internal sealed class Traffic : IDisposable
         return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : null;
     }
 
-    private static string Address(Someone who, FormattableString path) => $"/{who.School}/{path.ToString(CultureInfo.InvariantCulture)}";
-
     private static string Address(Someone who, string path) => $"/{who.School}/{path}";
 }

@@ -6,6 +6,7 @@ internal sealed class Report(TextWriter writer)
     private readonly List<Figure> _figures = [];
     private readonly List<string> _faults = [];
     private readonly List<string> _suites = [];
+    private readonly HashSet<string> _skipped = [];
 
     public IEnumerable<Figure> Short => _figures.Where(figure => figure.IsShort);
 
@@ -24,8 +25,26 @@ internal sealed class Report(TextWriter writer)
         writer.WriteLine($"  FAULT {what}");
     }
 
+    /// <summary>Answers that none of it should have got, by their status.</summary>
+    public void FaultEach(string suite, IEnumerable<int> statuses)
+    {
+        foreach (var (status, count) in statuses.CountBy(status => status))
+        {
+            Fault($"{suite}: {count} answers with status {status}");
+        }
+    }
+
+    /// <summary>A suite cannot be run here; nothing is known of what it asks.</summary>
+    public void Skip(string suite, string why)
+    {
+        _skipped.Add(suite);
+        writer.WriteLine($"  skipped: {why}");
+    }
+
+    public bool IsSkipped(string suite) => _skipped.Contains(suite);
+
     /// <summary>A suite came to its end: whether nothing was broken since it began.</summary>
-    public void Ended(string suite, int faultsBefore) => _suites.Add($"SUITE {suite} {(_faults.Count == faultsBefore ? "held" : "broke")}");
+    public void Ended(string suite, int faultsBefore) => _suites.Add($"SUITE {suite} {(_faults.Count > faultsBefore ? "broke" : IsSkipped(suite) ? "skipped" : "held")}");
 
     public void Say(string line) => writer.WriteLine(line);
 

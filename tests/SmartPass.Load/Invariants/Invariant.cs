@@ -18,7 +18,11 @@ internal static class Invariant
             SELECT DISTINCT Subject FROM Passes_History h WHERE Kind = 'Overridden'
             AND NOT EXISTS (SELECT 1 FROM Platform_Audit a WHERE a.Act = 'passes.overridden' AND a.SchoolId = h.SchoolId AND a.By = h.By AND a.At BETWEEN h.At AND h.At + 60000)
             """));
-        broken.AddRange(Each(db, "a pass at a room of another school:", "SELECT p.Id FROM Passes_Pass p JOIN Rooms_Room r ON r.Id IN (p.FromId, p.ToId) WHERE r.SchoolId <> p.SchoolId"));
+        broken.AddRange(Each(db, "more overrides than audit lines of them: person", """
+            SELECT By FROM Passes_History h WHERE Kind = 'Overridden' GROUP BY SchoolId, By
+            HAVING COUNT(DISTINCT Subject) > (SELECT COUNT(*) FROM Platform_Audit a WHERE a.Act = 'passes.overridden' AND a.SchoolId = h.SchoolId AND a.By = h.By)
+            """));
+        broken.AddRange(OfAnotherSchool(db));
         broken.AddRange(db.Rows("PRAGMA quick_check", row => row.GetString(0)).Where(said => said != "ok").Select(said => $"the file: {said}"));
         broken.AddRange(db.Rows("PRAGMA foreign_key_check", row => $"a row of {row.GetString(0)} points to nothing"));
         return new Found(replay.Read, broken);
@@ -34,6 +38,24 @@ internal static class Invariant
                 SELECT Id FROM Passes_Pass p WHERE Status = 'Ended' AND NOT EXISTS (SELECT 1 FROM Passes_History h WHERE h.Subject = p.Id AND h.Kind IN ('Ended', 'EndNotRecorded'))
                 """));
     }
+
+    private static IEnumerable<string> OfAnotherSchool(SqliteConnection db) =>
+    [
+        .. Each(db, "a pass at a room of another school:", "SELECT p.Id FROM Passes_Pass p JOIN Rooms_Room r ON r.Id IN (p.FromId, p.ToId) WHERE r.SchoolId <> p.SchoolId"),
+        .. Each(db, "a line of history at another school than its pass:", "SELECT h.Id FROM Passes_History h JOIN Passes_Pass p ON p.Id = h.Subject WHERE h.SchoolId <> p.SchoolId"),
+        .. Each(db, "a pass under way of a student of another school:", """
+            SELECT p.Id FROM Passes_Pass p WHERE p.Status IN ('Requested', 'Active')
+            AND NOT EXISTS (SELECT 1 FROM Roster_Affiliation a WHERE a.PersonId = p.StudentId AND a.SchoolId = p.SchoolId)
+            """),
+        .. Each(db, "a request to staff of another school: pass", """
+            SELECT p.Id FROM Passes_Pass p JOIN Passes_AskedOf o ON o.PassId = p.Id WHERE p.Status = 'Requested'
+            AND NOT EXISTS (SELECT 1 FROM Roster_Affiliation a WHERE a.PersonId = o.StaffId AND a.SchoolId = p.SchoolId)
+            """),
+        .. Each(db, "a group with a student of another school:", """
+            SELECT g.Id FROM EncounterPrevention_Group g JOIN EncounterPrevention_Member m ON m.GroupId = g.Id
+            WHERE NOT EXISTS (SELECT 1 FROM Roster_Affiliation a WHERE a.PersonId = m.StudentId AND a.SchoolId = g.SchoolId)
+            """),
+    ];
 
     private static List<string> Each(SqliteConnection db, string what, string sql) => db.Rows(sql, row => $"{what} {row.GetInt64(0)}");
 

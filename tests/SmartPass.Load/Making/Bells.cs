@@ -22,7 +22,7 @@ internal sealed record Bells(IReadOnlyList<(TimeOnly From, TimeOnly Until)> Clas
     // Names of these zones count westward.
     private static string Zone => Offset == 0 ? "Etc/UTC" : string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(Offset < 0 ? "+" : "-")}{Math.Abs(Offset)}");
 
-    /// <summary>A school day in minutes: classes and passing periods follow each other from now on, and begin again when all have met.</summary>
+    /// <summary>A school day in minutes: classes and passing periods follow each other from now on, until all have met or the day is over.</summary>
     /// <param name="minutes">How long a class lasts; a minute passes between two.</param>
     public static Bells Compressed(int minutes)
     {

@@ -38,8 +38,6 @@ internal sealed class Server : IAsyncDisposable
 
     public int Id => _process.Id;
 
-    public bool HasEnded => _process.HasExited;
-
     /// <summary>What it wrote so far, where a reader looks for failures.</summary>
     public IReadOnlyList<string> Said
     {
@@ -90,7 +88,7 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends it as a power cut would.</summary>
+    /// <summary>Ends it in the middle of whatever it does.</summary>
     public async Task Kill()
     {
         if (!_process.HasExited)

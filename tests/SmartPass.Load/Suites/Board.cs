@@ -52,17 +52,26 @@ internal sealed class Board : ISuite
         // One comes back: what all screens now hold is from before.
         var (someone, shown) = screens[0];
         await someone.Press(shown.Buttons.First(button => button.EndsWith("/end", StringComparison.Ordinal)));
-        using var look = new Connection(app.Address);
-        var count = (await look.Send(shown.Request)).Text.Split("id=\"pass-").Length - 1;
-        if (count != cards)
-        {
-            bench.Report.Fault($"The board shows {count} of {cards} who are out.");
-        }
+        await AllShow(bench, app.Address, screens.Select(one => one.Screen.Request), cards);
 
         await measure(app, headers => [.. screens.Select(one => one.Client.Polling(one.Screen.Address, headers))]);
+        await AllShow(bench, app.Address, screens.Select(one => one.Screen.Request), cards);
         screens.ForEach(one => one.Client.Dispose());
         await app.Stop();
         bench.Check(Name, people.Folder);
+    }
+
+    private static async Task AllShow(Bench bench, Uri app, IEnumerable<ReadOnlyMemory<byte>> requests, int cards)
+    {
+        using var connection = new Connection(app);
+        foreach (var request in requests)
+        {
+            var count = (await connection.Send(request)).Text.Split("id=\"pass-").Length - 1;
+            if (count != cards)
+            {
+                bench.Report.Fault($"board: shows {count} of {cards} who are out");
+            }
+        }
     }
 
     private static async Task<SideBySide> Beside(Bench bench, Server app, List<byte[]> requests)

@@ -25,9 +25,24 @@ internal sealed class Poll : ISuite
             requests.Add(client.Polling((await new Screen(client, $"/{person.School}/board", "board").Open()).Address));
         }
 
+        await AllSay204(bench, app.Address, requests);
         var rates = await SideBySide.Run(bench, app, bare, requests, Connections);
+        await AllSay204(bench, app.Address, requests);
         bench.Report.Add(rates.Figure("poll.unchanged", Bound.AtLeast(0.5)));
         await app.Stop();
         bench.Check(Name, people.Folder);
+    }
+
+    // A client that only counts answers would count ways to the sign-in too.
+    private static async Task AllSay204(Bench bench, Uri app, IEnumerable<byte[]> requests)
+    {
+        using var connection = new Connection(app);
+        foreach (var request in requests)
+        {
+            if ((await connection.Send(request)).Status is var status and not 204)
+            {
+                bench.Report.Fault($"poll: an unchanged board answered {status}");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ using SmartPass.Load.Figures;
 using SmartPass.Load.Making;
 using SmartPass.Load.Serving;
 using SmartPass.Load.Wire;
+using SmartPass.Passes.Contracts;
 
 namespace SmartPass.Load.Suites;
 
@@ -11,6 +12,9 @@ internal sealed class Refusals : ISuite
 {
     // Of two answers, the group's is the later one in half the pairs, give or take this much.
     private const double Apart = 0.05;
+
+    // The first are the compiler's.
+    private const int WarmUp = 200;
 
     public string Name => "refusals";
 
@@ -55,7 +59,21 @@ internal sealed class Refusals : ISuite
         var apart = Math.Abs(AreaUnder(group, hall) - 0.5);
         bench.Report.Add(new Figure("refusals.told-by-time", apart, "") { Limit = Apart, Bound = Bound.AtMost(1), Note = $"{group.Count} of each; the group's later in {wins:0.000} of the pairs; medians {Figure.Number(new Spread(group).Median)} and {Figure.Number(new Spread(hall).Median)} ms" });
         await again.Stop();
+        RefusedBy(bench, people, kept, StartRule.EncounterPrevention, group.Count + WarmUp);
+        RefusedBy(bench, people, students[2], StartRule.HallwayFull, hall.Count + WarmUp);
         bench.Check("refusals", people.Folder);
+    }
+
+    private static void RefusedBy(Bench bench, People people, Someone who, StartRule rule, int times)
+    {
+        var by = Database.Of(
+            people.Folder,
+            $"SELECT json_extract(Data, '$.Rule'), COUNT(*) FROM Passes_History WHERE Kind = 'Refused' AND json_extract(Data, '$.Student') = {who.Id} GROUP BY 1",
+            row => ((StartRule)row.GetInt32(0), row.GetInt32(1)));
+        if (!by.SequenceEqual([(rule, times)]))
+        {
+            bench.Report.Fault($"refusals: {who.Id} was to be refused {times} times by {rule} and was by {string.Join(", ", by)}");
+        }
     }
 
     private static async Task<(List<double> Group, List<double> Hall)> InTurn(Bench bench, People people, Server app, Someone[] who, long room)
@@ -68,7 +86,7 @@ internal sealed class Refusals : ISuite
         await first.Open();
         await second.Open();
         var dice = new Random(3);
-        for (var at = 0; at < tries + 200; at++)
+        for (var at = 0; at < tries + WarmUp; at++)
         {
             var order = dice.Next(2);
             foreach (var one in new[] { order, 1 - order })
@@ -79,7 +97,7 @@ internal sealed class Refusals : ISuite
                     throw new InvalidOperationException("A tap that had to be refused was not.");
                 }
 
-                if (at >= 200)
+                if (at >= WarmUp)
                 {
                     took[one].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 }

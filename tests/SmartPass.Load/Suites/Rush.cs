@@ -14,7 +14,9 @@ internal sealed class Rush : ISuite
     private const string Password = "green apples fall slowly";
     private const double PromisedMilliseconds = 100;
     private const int Boards = 10;
+    private const int Out = 60;
     private const int AtOnce = 24;
+    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(100);
 
     public string Name => "rush";
 
@@ -23,7 +25,7 @@ internal sealed class Rush : ISuite
     public async Task Run(Bench bench)
     {
         var people = await bench.District(Name);
-        OutNow.Write(people.Folder, 60);
+        OutNow.Write(people.Folder, Out);
         // The work the app asks for when a password is set: a cheaper hash would make a cheaper rush.
         var hash = new PasswordHasher<string>(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = 220_000 })).HashPassword("", Password);
         using (var db = Database.Open(Database.File(people.Folder), write: true))
@@ -37,7 +39,7 @@ internal sealed class Rush : ISuite
             .Take(bench.Quick ? 40 : 1_200).ToList();
         using var stop = new CancellationTokenSource();
         var looks = new ConcurrentBag<double>();
-        var watching = Enumerable.Range(0, Boards).Select(_ => Task.Run(() => Watch(people, app, looks, stop.Token))).ToList();
+        List<Task> watching = [.. Enumerable.Range(0, Boards).Select(_ => Task.Run(() => Watch(bench, people, app, looks, stop.Token))), Task.Run(() => ComeAndGo(people, app, stop.Token))];
         var queue = new ConcurrentQueue<string>(students);
         var since = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => SignIn(bench, app, queue))));
@@ -64,18 +66,41 @@ internal sealed class Rush : ISuite
         }
     }
 
-    /// <summary>A board that changed each time it is looked at: nothing is spared.</summary>
-    private static async Task Watch(People people, Server app, ConcurrentBag<double> looks, CancellationToken stop)
+    /// <summary>Someone goes and comes back all the time: boards are made anew.</summary>
+    private static async Task ComeAndGo(People people, Server app, CancellationToken stop)
+    {
+        var who = people.StudentsInClass("2")[^1];
+        using var student = new Student(who, people.Client(who, app.Address));
+        using var db = Database.Open(Database.File(people.Folder));
+        using var outNow = Student.OutNow(db);
+        await student.Open();
+        var room = people.OpenRooms[who.SchoolId].First();
+        while (!stop.IsCancellationRequested)
+        {
+            await student.Go(room);
+            await Task.Delay(Often, Bench.Clock, CancellationToken.None);
+            await student.Back(student.PassOut(outNow) ?? throw new InvalidOperationException("A student at the rush could not go."));
+            await Task.Delay(Often, Bench.Clock, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Looks at a board with a stamp that is never current: it is always sent.</summary>
+    private static async Task Watch(Bench bench, People people, Server app, ConcurrentBag<double> looks, CancellationToken stop)
     {
         var person = people.With("Administrator")[0];
         using var client = people.Client(person, app.Address);
         var request = client.Getting($"/{person.School}/board?handler=region&stamp=0.hall:0@0", "HX-Request: true\r\n");
         while (!stop.IsCancellationRequested)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(100), Bench.Clock, CancellationToken.None);
+            await Task.Delay(Often, Bench.Clock, CancellationToken.None);
             var begun = Stopwatch.GetTimestamp();
-            await client.Send(request);
+            var answer = await client.Send(request);
             looks.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            if (answer.Status != 200 || answer.Text.Split("id=\"pass-").Length - 1 is not (Out or Out + 1))
+            {
+                bench.Report.Fault($"rush: a board of {Out} answered {answer.Status} without them");
+                return;
+            }
         }
     }
 }

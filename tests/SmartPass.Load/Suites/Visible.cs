@@ -21,6 +21,8 @@ internal sealed class Visible : ISuite
     {
         var boards = bench.Quick ? 200 : 5_000;
         var people = await bench.District(Name, bench.Quick ? new Size(3, 1_200) : new Size(60, 24_000));
+        // No approval ends in a line.
+        Fill.WidenRooms(people.Folder);
         await using var app = await bench.Serve(people.Folder);
         var approved = new ConcurrentDictionary<(string School, long Pass), long>();
         var seen = new ConcurrentBag<double>();
@@ -46,9 +48,11 @@ internal sealed class Visible : ISuite
             Bound = Bound.AtMost(1),
             Note = $"{boards} boards, {acts} approvals, {spread.Count} sights, median {Figure.Number(spread.Median)}, p99 {Figure.Number(spread.At(0.99))}, most {Figure.Number(spread.Most)}",
         });
-        if (spread.Count == 0)
+        var watchers = open.CountBy(board => board.School).ToDictionary();
+        var missing = approved.Keys.Sum(act => watchers.GetValueOrDefault(act.School)) - spread.Count;
+        if (acts == 0 || missing > 0)
         {
-            bench.Report.Fault("visible: no board has shown anything");
+            bench.Report.Fault($"visible: of {acts} approvals, {missing} were not shown on a board that should have");
         }
 
         await app.Stop();
@@ -115,7 +119,12 @@ internal sealed class Visible : ISuite
                     }
 
                     approved[(person.School, pass)] = Stopwatch.GetTimestamp();
-                    if ((await teacher.Press($"/{person.School}/passes/{pass}/approve")).Status == 204)
+                    if ((await teacher.Press($"/{person.School}/passes/{pass}/approve")).Status is var status and not 204)
+                    {
+                        bench.Report.Fault($"visible: an approval answered {status}");
+                        approved.TryRemove((person.School, pass), out _);
+                    }
+                    else
                     {
                         acts++;
                     }
