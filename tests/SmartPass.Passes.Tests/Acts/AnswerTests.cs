@@ -153,8 +153,8 @@ public sealed class AnswerTests : HallWorld
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
         World.Clock.Advance(TimeSpan.FromMinutes(3));
 
-        Assert.IsType<AnswerOutcome.Done>(await End(Student(Lincoln.Maya), id));
-        Assert.IsType<AnswerOutcome.Done>(await End(Student(Lincoln.Maya), id));
+        Assert.IsType<AnswerOutcome.Ended>(await End(Student(Lincoln.Maya), id));
+        Assert.IsType<AnswerOutcome.Ended>(await End(Student(Lincoln.Maya), id));
         var pass = await Pass(id);
         Assert.Equal((EndedHow.ByStudent, TimeSpan.FromMinutes(3)), (pass.Ending!.How, pass.TimeOut!.Value));
         Assert.Single(await History(), happened => happened.Kind == PassEventKind.Ended);
@@ -175,9 +175,9 @@ public sealed class AnswerTests : HallWorld
         var id = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
 
         Assert.IsType<AnswerOutcome.NotYours>(await End(Osei, id));
-        Assert.IsType<AnswerOutcome.Done>(await End(Rivera, id));
+        Assert.IsType<AnswerOutcome.Ended>(await End(Rivera, id));
         Assert.Equal(EndedHow.ByStaff, (await Pass(id)).Ending!.How);
-        Assert.IsType<AnswerOutcome.Done>(await End(Principal, await Started(Lincoln.Jordan, SchoolOfTests.Restroom)));
+        Assert.IsType<AnswerOutcome.Ended>(await End(Principal, await Started(Lincoln.Jordan, SchoolOfTests.Restroom)));
     }
 
     [Fact]

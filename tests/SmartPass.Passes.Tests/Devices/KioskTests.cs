@@ -83,7 +83,7 @@ public sealed class KioskTests : DeviceWorld
         var pass = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
 
         Assert.IsType<AnswerOutcome.NeedsCheck>(await Back(Lincoln.Maya, elsewhere));
-        Assert.IsType<AnswerOutcome.Done>(await Back(Lincoln.Maya, here));
+        Assert.IsType<AnswerOutcome.Ended>(await Back(Lincoln.Maya, here));
         Assert.Equal(EndedHow.AtKiosk, (await Pass(pass)).Ending!.How);
     }
 
@@ -135,7 +135,7 @@ public sealed class KioskTests : DeviceWorld
         var tapped = World.Clock.GetUtcNow();
         World.Clock.Advance(TimeSpan.FromMinutes(7));
 
-        Assert.IsType<AnswerOutcome.Done>(await Back(Lincoln.Maya, kiosk, TimeSpan.FromMinutes(7)));
+        Assert.IsType<AnswerOutcome.Ended>(await Back(Lincoln.Maya, kiosk, TimeSpan.FromMinutes(7)));
         Assert.Equal(tapped, (await Pass(first)).Ending!.At);
 
         World.Clock.Advance(TimeSpan.FromMinutes(1));

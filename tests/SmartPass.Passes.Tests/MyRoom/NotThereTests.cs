@@ -49,7 +49,7 @@ public sealed class NotThereTests : RoomWorld
         Assert.False(IsCurrent(before));
         Assert.Equal("Library", Assert.Single((await Look()).Out).From.Name);
         Assert.Equal(id, Assert.Single((await Look(Osei)).Out).Id);
-        Assert.IsType<AnswerOutcome.Done>(await End(Rivera, id));
+        Assert.IsType<AnswerOutcome.Ended>(await End(Rivera, id));
         Assert.Empty((await Look()).Out);
     }
 

@@ -34,7 +34,7 @@ public sealed class RoomCodeTests : RoomWorld
         Assert.NotEqual(first.Code, next.Code);
 
         var pass = await Started(Lincoln.Maya, SchoolOfTests.Restroom);
-        Assert.IsType<AnswerOutcome.Done>(await this.Act<EndPass, AnswerOutcome>(Student(Lincoln.Maya), end => end.End(pass, new HowEnded(RoomCode: next.Code))));
+        Assert.IsType<AnswerOutcome.Ended>(await this.Act<EndPass, AnswerOutcome>(Student(Lincoln.Maya), end => end.End(pass, new HowEnded(RoomCode: next.Code))));
     }
 
     [Fact]

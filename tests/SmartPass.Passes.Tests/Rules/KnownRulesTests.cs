@@ -84,7 +84,7 @@ public sealed class KnownRulesTests : HallWorld
         await Started(Lincoln.Maya, SchoolOfTests.Restroom);
     }
 
-    private async Task Back(PassId pass) => Assert.IsType<AnswerOutcome.Done>(await End(Student(Lincoln.Maya), pass));
+    private async Task Back(PassId pass) => Assert.IsType<AnswerOutcome.Ended>(await End(Student(Lincoln.Maya), pass));
 
     private Task Except(PersonFacts student, bool noLimit) =>
         World.As(HallActs.Administrator, Lincoln.High, services => services.GetRequiredService<SetException>().Set(student, noLimit, null, null, 100));
