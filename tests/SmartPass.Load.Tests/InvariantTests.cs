@@ -40,7 +40,15 @@ public sealed class InvariantTests : IDisposable
     {
         _history.Line("Overridden", 1, 3, rule: RoomFull).Line("Started", 1, 3).Pass(1, 3);
 
-        Assert.Contains("override without its audit line", Assert.Single(_history.Broken));
+        Assert.Contains(_history.Broken, said => said.Contains("override without its audit line", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_audit_line_does_not_do_for_two_overrides()
+    {
+        _history.Line("Overridden", 1, 3, rule: RoomFull).Line("Started", 1, 3).Pass(1, 3).Line("Overridden", 2, 4, rule: RoomFull).Line("Started", 2, 4).Pass(2, 4).Audited();
+
+        Assert.Contains("more overrides than audit lines", Assert.Single(_history.Broken));
     }
 
     [Fact]
@@ -110,5 +118,29 @@ public sealed class InvariantTests : IDisposable
         _history.Line("Started", 1, 3, to: 3).Pass(1, 3, to: 3);
 
         Assert.Contains("a room of another school", Assert.Single(_history.Broken));
+    }
+
+    [Fact]
+    public void A_student_of_another_school_is_seen()
+    {
+        _history.Line("Started", 1, 50).Pass(1, 50);
+
+        Assert.Contains("student of another school", Assert.Single(_history.Broken));
+    }
+
+    [Fact]
+    public void A_request_to_staff_of_another_school_is_seen()
+    {
+        _history.Pass(1, 3, "Requested").AskedOf(1, 50);
+
+        Assert.Contains("staff of another school", Assert.Single(_history.Broken));
+    }
+
+    [Fact]
+    public void A_member_of_another_school_is_seen()
+    {
+        _history.Member(50);
+
+        Assert.Contains("group with a student of another school", Assert.Single(_history.Broken));
     }
 }

@@ -19,11 +19,15 @@ internal sealed class PlantedHistory : IDisposable
             CREATE TABLE Passes_History (Id INTEGER PRIMARY KEY AUTOINCREMENT, SchoolId INTEGER, At INTEGER, By INTEGER, Kind TEXT, Subject INTEGER, Data TEXT);
             CREATE TABLE Platform_Audit (Id INTEGER PRIMARY KEY, SchoolId INTEGER, At INTEGER, By INTEGER, ByName TEXT, Act TEXT, What TEXT);
             CREATE TABLE Rooms_Room (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Capacity INTEGER);
-            CREATE TABLE EncounterPrevention_Group (Id INTEGER PRIMARY KEY, Off INTEGER, "From" TEXT, Until TEXT);
+            CREATE TABLE Passes_AskedOf (PassId INTEGER, StaffId INTEGER);
+            CREATE TABLE Roster_Affiliation (PersonId INTEGER, SchoolId INTEGER);
+            CREATE TABLE EncounterPrevention_Group (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Off INTEGER, "From" TEXT, Until TEXT);
             CREATE TABLE EncounterPrevention_Member (GroupId INTEGER, StudentId INTEGER);
             INSERT INTO Rooms_Room VALUES (1, 1, 2), (2, 1, NULL), (3, 2, NULL);
-            INSERT INTO EncounterPrevention_Group VALUES (1, 0, NULL, NULL);
+            INSERT INTO EncounterPrevention_Group VALUES (1, 1, 0, NULL, NULL);
             INSERT INTO EncounterPrevention_Member VALUES (1, 1), (1, 2);
+            INSERT INTO Roster_Affiliation VALUES (50, 2);
+            INSERT INTO Roster_Affiliation WITH RECURSIVE Number(At) AS (SELECT 1 UNION ALL SELECT At + 1 FROM Number WHERE At < 20) SELECT At, 1 FROM Number;
             """);
     }
 
@@ -49,6 +53,19 @@ internal sealed class PlantedHistory : IDisposable
     public PlantedHistory Audited()
     {
         _db.Do("INSERT INTO Platform_Audit (SchoolId, At, By, ByName, Act, What) VALUES (1, 1001, 9, 'Ana Rivera', 'passes.overridden', 'let someone go')");
+        return this;
+    }
+
+    /// <summary>A request is put to a member of staff.</summary>
+    public PlantedHistory AskedOf(long pass, long staff)
+    {
+        _db.Do("INSERT INTO Passes_AskedOf VALUES ($pass, $staff)", ("$pass", pass), ("$staff", staff));
+        return this;
+    }
+
+    public PlantedHistory Member(long student)
+    {
+        _db.Do("INSERT INTO EncounterPrevention_Member VALUES (1, $student)", ("$student", student));
         return this;
     }
 

@@ -120,13 +120,13 @@ internal sealed class ClockJump : ISuite
                 row => $"pass {row.GetInt64(0)} ended after its time and was never overtime"),
             .. db.Rows("SELECT Id FROM Passes_Pass WHERE Status = 'Ended' AND Ending_At < StartedAt", row => $"pass {row.GetInt64(0)} ended before it began"),
         ];
-        var settled = db.Rows($"SELECT Kind, COUNT(*) FROM Passes_History WHERE Id > {first} AND Kind IN ('Overtime', 'Forgotten', 'EndNotRecorded', 'Lapsed') GROUP BY Kind", row => $"{row.GetInt64(1)} {row.GetString(0)}");
-        if (settled.Count == 0)
+        var settled = db.Rows($"SELECT Kind, COUNT(*) FROM Passes_History WHERE Id > {first} AND Kind IN ('Overtime', 'Forgotten', 'EndNotRecorded', 'Lapsed') GROUP BY Kind", row => (Kind: row.GetString(0), Count: row.GetInt64(1)));
+        if (!settled.Any(one => one.Kind == "Overtime"))
         {
-            bench.Report.Fault($"{Name}: nothing was settled by itself, though hours went by");
+            bench.Report.Fault($"{Name}: no pass became overtime, though hours went by");
         }
 
-        bench.Report.Say($"  settled by themselves: {string.Join(", ", settled)}");
+        bench.Report.Say($"  settled by themselves: {string.Join(", ", settled.Select(one => $"{one.Count} {one.Kind}"))}");
         foreach (var sentence in broken.Take(20))
         {
             bench.Report.Fault($"{Name}: {sentence}");
