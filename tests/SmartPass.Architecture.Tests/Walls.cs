@@ -10,6 +10,7 @@ internal static class Walls
         ("Accounts", ["Roster"]),
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
+        ("Flex", ["Passes", "Roster", "Rooms"]),
         ("EncounterPrevention", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("Telling", ["Accounts", "EncounterPrevention", "Passes", "Roster", "Rooms"]),
     ];
@@ -30,6 +31,7 @@ internal static class Walls
     [
         "SmartPass.Accounts.AccountsModule",
         "SmartPass.EncounterPrevention.EncounterPreventionModule",
+        "SmartPass.Flex.FlexModule",
         "SmartPass.Passes.PassesModule",
         "SmartPass.Rooms.RoomsModule",
         "SmartPass.Roster.RosterCommands",

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using SmartPass.Accounts;
 using SmartPass.EncounterPrevention;
+using SmartPass.Flex;
 using SmartPass.Passes;
 using SmartPass.Platform;
 using SmartPass.Platform.Data;
@@ -28,7 +29,7 @@ namespace SmartPass.Web.Start;
 internal static class SmartPassApp
 {
     /// <summary>All modules; each knows only those before it.</summary>
-    public static IReadOnlyList<SmartPassModule> Modules => [new RosterModule(), new AccountsModule(), new RoomsModule(), new PassesModule(), new EncounterPreventionModule(), new TellingModule()];
+    public static IReadOnlyList<SmartPassModule> Modules => [new RosterModule(), new AccountsModule(), new RoomsModule(), new PassesModule(), new FlexModule(), new EncounterPreventionModule(), new TellingModule()];
 
     // The pages are in English: its dates and its order of names, whatever the server's own language is.
     static SmartPassApp() => CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-US");

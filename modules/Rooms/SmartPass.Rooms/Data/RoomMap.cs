@@ -17,8 +17,8 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
         room.Property(row => row.NameKey).HasMaxLength(RoomSettings.LongestName);
         room.Property(row => row.Number).HasMaxLength(RoomSettings.LongestNumber);
         room.Property(row => row.Area).HasMaxLength(RoomSettings.LongestArea);
-        room.Property(row => row.Hours).HasConversion(new AsJson<RoomHours>());
-        room.Property(row => row.Audience).HasConversion(new AsJson<RoomAudience>());
+        room.Property(row => row.Hours).HasConversion(new AsJson<RoomHours?>());
+        room.Property(row => row.Audience).HasConversion(new AsJson<RoomAudience?>());
         room.HasIndex(row => new { row.SchoolId, row.NameKey }).IsUnique().HasFilter("\"Retired\" = 0");
         room.HasMany(row => row.Staff).WithOne().HasForeignKey(staff => staff.RoomId).OnDelete(DeleteBehavior.Cascade);
         room.OwnsOne(row => row.Closing, closing =>
@@ -27,7 +27,7 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
             closing.Property(row => row.By);
             closing.Property(row => row.At);
             closing.Property(row => row.Day);
-            closing.Property(row => row.Periods).HasConversion(new AsJson<IReadOnlyList<string>>(), new ValueComparer<IReadOnlyList<string>?>(favorStructuralComparisons: false));
+            closing.Property(row => row.Periods).HasConversion(new AsJson<IReadOnlyList<string>?>(), new ValueComparer<IReadOnlyList<string>?>(favorStructuralComparisons: false));
             closing.Property(row => row.Told);
             closing.HasIndex(row => row.Day).HasFilter("\"Closing_Day\" IS NOT NULL");
             closing.HasIndex(row => row.Until).HasFilter("\"Closing_Until\" IS NOT NULL");

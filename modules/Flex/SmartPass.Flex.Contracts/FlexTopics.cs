@@ -1,0 +1,16 @@
+using SmartPass.Kernel;
+
+namespace SmartPass.Flex.Contracts;
+
+/// <summary>What goes stale when Flex changes.</summary>
+public static class FlexTopics
+{
+    /// <summary>What a school offers: flex periods, sessions, activities, the rules.</summary>
+    public static string Offer(SchoolId school) => $"flex:{school}";
+
+    /// <summary>Who has a seat or waits in any session of a date.</summary>
+    public static string Day(SchoolId school, DateOnly date) => $"flex-day:{school}:{date:yyyyMMdd}";
+
+    /// <summary>Who has a seat, waits, or was there, in any session of a school.</summary>
+    public static string SignUps(SchoolId school) => $"flex-sign-ups:{school}";
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Data;
+using SmartPass.Flex.Domain;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Flex.Acts;
+
+/// <summary>A host calls off an activity in one session, lets it take place after all, or takes nobody for now.</summary>
+internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged changed, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    public Task<OfferOutcome> CallOff(ActivitySessionId id, string why, CancellationToken stop = default) => Do("call off an activity", id, one => one.CallOff(why), stop);
+
+    public Task<OfferOutcome> Restore(ActivitySessionId id, CancellationToken stop = default) => Do("restore an activity", id, one => one.Restore(), stop);
+
+    /// <summary>What an administrator holds back is held for its hosts too.</summary>
+    public Task<OfferOutcome> Hold(ActivitySessionId id, bool back, CancellationToken stop = default) =>
+        Do("hold an activity back", id, one => one.Hold(back, byOffice: actor.Can(FlexPermissions.Manage)), stop);
+
+    private Task<OfferOutcome> Do(string act, ActivitySessionId id, Action<ActivitySession> change, CancellationToken stop) => writing.Do<OfferOutcome>(act, async () =>
+    {
+        if (await db.ActivitySessions.FirstOrDefaultAsync(one => one.Id == id) is not { } one || !MayHost.In(actor.Actor, one.HostIds))
+        {
+            return new OfferOutcome.NotThere();
+        }
+
+        var session = await db.Sessions.SingleAsync(of => of.Id == one.SessionId);
+        if (session.EndsAt <= clock.GetUtcNow())
+        {
+            return new OfferOutcome.HasBegun();
+        }
+
+        change(one);
+        await db.SaveChangesAsync();
+        await changed.On([session.Date]);
+        db.Stale(FlexTopics.Offer(school.Id));
+        return new OfferOutcome.Saved(id.Value);
+    }, stop);
+}

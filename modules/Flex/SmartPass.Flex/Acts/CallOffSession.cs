@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Data;
+using SmartPass.Flex.Domain;
+using SmartPass.Platform.Audit;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Flex.Acts;
+
+/// <summary>An administrator calls off a flex period for a day, for all or some grades, or lets it be held after all. Sign-ups stay as they are: taken back, everyone is where they were.</summary>
+internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged changed, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+{
+    public Task<OfferOutcome> CallOff(SessionId id, string why, IReadOnlyList<string> grades, CancellationToken stop = default) => Do(id, session => session.CallOff(why, grades), $"called off ({why})", stop);
+
+    public Task<OfferOutcome> Restore(SessionId id, CancellationToken stop = default) => Do(id, session => session.Restore(), "is held after all", stop);
+
+    private Task<OfferOutcome> Do(SessionId id, Action<FlexSession> change, string words, CancellationToken stop) => writing.Do<OfferOutcome>("call off a session", async () =>
+    {
+        if (!actor.Can(FlexPermissions.Manage) || await db.Sessions.FirstOrDefaultAsync(one => one.Id == id) is not { } session)
+        {
+            return new OfferOutcome.NotThere();
+        }
+
+        if (session.EndsAt <= clock.GetUtcNow())
+        {
+            return new OfferOutcome.HasBegun();
+        }
+
+        change(session);
+        await db.SaveChangesAsync();
+        await changed.On([session.Date]);
+        await audit.Add("flex.session", $"{await db.Periods.Where(period => period.Id == session.PeriodId).Select(period => period.Name).SingleAsync()} on {session.Date:yyyy-MM-dd}: {words}", school.Id);
+        db.Stale(FlexTopics.Offer(school.Id));
+        return new OfferOutcome.Saved(id.Value);
+    }, stop);
+}

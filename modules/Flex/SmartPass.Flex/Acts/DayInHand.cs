@@ -1,0 +1,54 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Data;
+using SmartPass.Flex.Domain;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Flex.Acts;
+
+/// <summary>Takes a date of the school into an act's transaction, and writes down what the act made of it.</summary>
+internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReader reader, SignUpWriter writer, DbSession session, Writing writing, IEnumerable<ISignUpRule> rules, CurrentSchool school)
+{
+    public IReadOnlyCollection<ISignUpRule> Rules { get; } = [.. rules];
+
+    public Task<FlexDay> Open(DateOnly date) => days.Open(school.Id, date, session.Transaction ?? throw new InvalidOperationException("Only an act opens a day."), () => reader.Read(date));
+
+    /// <summary>The day on which an activity takes place; null where the school has none such.</summary>
+    public async Task<(FlexDay Day, Offer Offer)?> Open(ActivitySessionId activity)
+    {
+        if (writer.DateOf(school.Id, activity) is not { } date)
+        {
+            return null;
+        }
+
+        var day = await Open(date);
+        return day.Offer(activity) is { } offer ? (day, offer) : null;
+    }
+
+    /// <summary>The day once what is offered has changed in this act.</summary>
+    public Task<FlexDay> OpenAnew(DateOnly date)
+    {
+        var at = school.Id;
+        days.Forget(at, date);
+        writing.OnceCommitted(() => due.Forget(at, date));
+        db.Stale(FlexTopics.Offer(at));
+        return Open(date);
+    }
+
+    /// <summary>Writes what changed. Every act ends with it that opened a day.</summary>
+    public void Keep(FlexDay day)
+    {
+        var (changed, happenings) = day.TakeChanges();
+        writer.Write(changed, happenings);
+        var at = school.Id;
+        writing.OnceCommitted(() =>
+        {
+            days.Close(at, day.Date);
+            due.Change(at, day.Date, changed);
+        });
+        if (changed.Count > 0)
+        {
+            db.StaleDay(at, day.Date);
+        }
+    }
+}

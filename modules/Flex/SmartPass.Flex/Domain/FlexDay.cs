@@ -1,0 +1,236 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Kernel;
+
+namespace SmartPass.Flex.Domain;
+
+/// <summary>All that is signed up for in the sessions of a school on one date, and the only place that seats anyone, sets aside, and moves up. Whatever it does leaves every student with at most one seat at a time and no activity over its seats.</summary>
+internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, IEnumerable<SignUp> open)
+{
+    private readonly Dictionary<ActivitySessionId, Offer> _offers = offers.ToDictionary(offer => offer.Id);
+    private readonly SeatPlan _plan = new([.. offers.Select(offer => offer.Activity)], open);
+    private readonly HashSet<SignUp> _changed = [];
+    private readonly List<Happening> _happenings = [];
+
+    public DateOnly Date => date;
+
+    public IReadOnlyCollection<Offer> Offers => offers;
+
+    public Offer? Offer(ActivitySessionId id) => _offers.GetValueOrDefault(id);
+
+    /// <summary>Everything of a student that is not over.</summary>
+    public IReadOnlyList<SignUp> Of(PersonId student) => _plan.Of(student);
+
+    /// <summary>Everything in an activity that is not over.</summary>
+    public IReadOnlyList<SignUp> In(ActivitySessionId activity) => _plan.In(activity);
+
+    public int? SeatsLeft(ActivitySessionId activity, PersonId student = default) => _plan.SeatsLeft(_plan.Activity(activity)!, student);
+
+    /// <summary>Whether a student has a seat at that time.</summary>
+    public bool IsSeatedAt(PersonId student, SessionTimes times) =>
+        _plan.Of(student).Any(one => one.State == SignUpState.Seated && _plan.Activity(one.ActivityId)!.Times.Overlaps(times));
+
+    /// <summary>What would be said to it now.</summary>
+    public SignUpDecision Judge(Bid bid, IEnumerable<ISignUpRule> rules) => SignUpDecision.Of(AttemptOf(bid), rules);
+
+    /// <summary>Seats a student, or lets them wait where they may and there is no seat.</summary>
+    public SeatOutcome Take(Bid bid, IReadOnlyCollection<ISignUpRule> rules, bool mayWait = false)
+    {
+        if (_plan.Activity(bid.Activity) is not { } activity)
+        {
+            return new SeatOutcome.NoSuchActivity();
+        }
+
+        if (_plan.Of(bid.Student).FirstOrDefault(one => one.ActivityId == bid.Activity && one.State == SignUpState.Seated && one.Rank >= bid.Rank) is { } there)
+        {
+            return new SeatOutcome.AlreadyThere(there);
+        }
+
+        var decision = Judge(bid, rules);
+        if (decision.MaySit)
+        {
+            var seat = Waiting(bid) ?? New(activity, bid);
+            Seat(seat, bid.At, EventOf(bid.Way), bid.By.Person, rules);
+            return new SeatOutcome.Seated(seat);
+        }
+
+        return mayWait && decision.MayWait ? Wait(activity, bid) : new SeatOutcome.Refused(decision);
+    }
+
+    /// <summary>Ends a sign-up. Who had the seat comes back to what they had before, and the seat is the next one's.</summary>
+    public void End(SignUp signUp, SignUpEnd why, PersonId by, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
+    {
+        var sat = signUp.State == SignUpState.Seated;
+        Finish(signUp, why, by, at);
+        if (sat)
+        {
+            ComeBack(signUp.StudentId, at, rules);
+            // What they wait for themselves may have been out of their reach until now.
+            MoveUp([signUp.ActivityId, .. _plan.Of(signUp.StudentId).Where(one => one.State == SignUpState.Waiting).Select(one => one.ActivityId)], at, rules);
+        }
+    }
+
+    /// <summary>Staff move a student to another activity of the session: the word that had them in the first has them in the second. Refused, all is as it was.</summary>
+    public SeatOutcome Move(SignUp signUp, Bid bid, IReadOnlyCollection<ISignUpRule> rules)
+    {
+        if (_plan.Activity(bid.Activity) is not { } activity)
+        {
+            return new SeatOutcome.NoSuchActivity();
+        }
+
+        // The word that is moved does not stand against itself.
+        var attempt = AttemptOf(bid) with { Held = _plan.Held(bid.Student, activity, except: signUp) };
+        var decision = SignUpDecision.Of(attempt, rules);
+        if (!decision.MaySit)
+        {
+            return new SeatOutcome.Refused(decision);
+        }
+
+        var left = signUp.State == SignUpState.Seated ? signUp.ActivityId : (ActivitySessionId?)null;
+        Finish(signUp, SignUpEnd.Moved, bid.By.Person, bid.At);
+        var seat = New(activity, bid);
+        Seat(seat, bid.At, FlexEventKind.Assigned, bid.By.Person, rules);
+        if (left is { } freed)
+        {
+            MoveUp([freed], bid.At, rules);
+        }
+
+        return new SeatOutcome.Seated(seat);
+    }
+
+    /// <summary>Moves up who waits for these activities and those that share their rooms, in the order in which they came, as far as there are seats. Whom a rule keeps back stays where they are.</summary>
+    public void MoveUp(IEnumerable<ActivitySessionId> freed, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
+    {
+        var open = new Queue<ActivityInSession>(freed.SelectMany(_plan.Sharing));
+        while (open.TryDequeue(out var activity))
+        {
+            if (NextUp(activity, at, rules) is { } next)
+            {
+                var left = Seat(next, at, FlexEventKind.MovedUp, default, rules, movesOthersUp: false);
+                foreach (var other in left.SelectMany(_plan.Sharing).Append(activity))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+    }
+
+    /// <summary>What is to be written, and what goes into the history; from then on it starts anew.</summary>
+    public (IReadOnlyList<SignUp> Changed, IReadOnlyList<Happening> Happenings) TakeChanges()
+    {
+        var taken = ((IReadOnlyList<SignUp>)[.. _changed], (IReadOnlyList<Happening>)[.. _happenings]);
+        _changed.Clear();
+        _happenings.Clear();
+        return taken;
+    }
+
+    private SeatOutcome.Waiting Wait(ActivityInSession activity, Bid bid)
+    {
+        if (Waiting(bid) is { } waits)
+        {
+            return new SeatOutcome.Waiting(waits, _plan.Ahead(waits));
+        }
+
+        // One line at a time in a session: who joins another leaves the first.
+        foreach (var other in _plan.Of(bid.Student).Where(one => one.State == SignUpState.Waiting && one.SessionId == activity.Session).ToList())
+        {
+            Finish(other, SignUpEnd.Left, bid.By.Person, bid.At);
+        }
+
+        var line = New(activity, bid);
+        line.Wait(bid.At);
+        Note(FlexEventKind.Waits, line, bid.By.Person, bid.At);
+        _plan.Add(line);
+        return new SeatOutcome.Waiting(line, _plan.Ahead(line));
+    }
+
+    /// <summary>Gives a seat; whatever else the student has at that time makes way. Tells which activities they left.</summary>
+    private List<ActivitySessionId> Seat(SignUp seat, DateTimeOffset at, FlexEventKind kind, PersonId by, IReadOnlyCollection<ISignUpRule> rules, bool movesOthersUp = true)
+    {
+        var left = new List<ActivitySessionId>();
+        foreach (var held in _plan.HeldBeside(seat))
+        {
+            left.Add(held.ActivityId);
+            if (seat.Rank == SignUpRank.OwnChoice)
+            {
+                Finish(held, SignUpEnd.ChoseAnother, by, at);
+            }
+            else
+            {
+                held.SetAside(at);
+                Note(FlexEventKind.SetAside, held, by, at);
+            }
+        }
+
+        seat.Seat(at);
+        _plan.Add(seat);
+        Note(kind, seat, by, at);
+        if (movesOthersUp)
+        {
+            MoveUp(left, at, rules);
+        }
+
+        return left;
+    }
+
+    /// <summary>Of what was set aside the strongest that may sit does; what may not any more is over.</summary>
+    private void ComeBack(PersonId student, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
+    {
+        foreach (var aside in _plan.Of(student).Where(one => one.State == SignUpState.SetAside).OrderByDescending(one => one.Rank).ThenByDescending(one => one.Id.Value).ToList())
+        {
+            var decision = Judge(new Bid(student, aside.ActivityId, SignUpWay.ComesBack, aside.Rank, Actor.System, at), rules);
+            if (decision.MaySit)
+            {
+                Seat(aside, at, FlexEventKind.CameBack, default, rules);
+            }
+            else if (decision.Refusals.All(refusal => refusal.Rule != SignUpRule.Locked))
+            {
+                Finish(aside, SignUpEnd.NoSeatLeft, default, at);
+            }
+        }
+    }
+
+    private SignUp? NextUp(ActivityInSession activity, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules) =>
+        _plan.Line(activity.Id).FirstOrDefault(waits => Judge(new Bid(waits.StudentId, activity.Id, SignUpWay.MovesUp, SignUpRank.OwnChoice, Actor.System, at), rules).MaySit);
+
+    private SignUp? Waiting(Bid bid) =>
+        bid.Rank == SignUpRank.OwnChoice ? _plan.Of(bid.Student).FirstOrDefault(one => one.ActivityId == bid.Activity && one.State == SignUpState.Waiting) : null;
+
+    private void Finish(SignUp signUp, SignUpEnd why, PersonId by, DateTimeOffset at)
+    {
+        signUp.Finish(why, at);
+        _plan.Remove(signUp);
+        Note(FlexEventKind.Over, signUp, by, at);
+    }
+
+    private void Note(FlexEventKind kind, SignUp signUp, PersonId by, DateTimeOffset at)
+    {
+        _changed.Add(signUp);
+        _happenings.Add(new Happening(kind, signUp, by, at));
+    }
+
+    private SignUpAttempt AttemptOf(Bid bid)
+    {
+        var activity = _plan.Activity(bid.Activity)!;
+        return new SignUpAttempt(bid.Student, activity, bid.Way, bid.Rank, bid.By, bid.At, _plan.SeatedBeside(bid.Student, bid.Activity))
+        {
+            Held = _plan.Held(bid.Student, activity),
+            SeatsLeft = _plan.SeatsLeft(activity, bid.Student),
+            Admits = bid.Standing.Admits,
+            CalledOffForStudent = bid.Standing.CalledOff,
+            NoShows = bid.Standing.NoShows,
+            MostNoShows = bid.Standing.MostNoShows,
+        };
+    }
+
+    private static SignUp New(ActivityInSession activity, Bid bid) => new()
+    {
+        SchoolId = activity.School, SessionId = activity.Session, ActivityId = activity.Id, StudentId = bid.Student, Rank = bid.Rank, ById = bid.By.Person, At = bid.At,
+    };
+
+    private static FlexEventKind EventOf(SignUpWay way) => way switch
+    {
+        SignUpWay.Student => FlexEventKind.SignedUp,
+        SignUpWay.Placement => FlexEventKind.Placed,
+        _ => FlexEventKind.Assigned,
+    };
+}

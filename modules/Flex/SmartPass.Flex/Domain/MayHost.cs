@@ -1,0 +1,25 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Kernel;
+
+namespace SmartPass.Flex.Domain;
+
+/// <summary>Who may do what with activities. A substitute acts in the seat of whom they cover.</summary>
+internal static class MayHost
+{
+    public static bool Change(Actor by, Activity activity) => activity.Id == default ? by.Can(FlexPermissions.Host) : In(by, activity.Hosts) || IsOwnTemplate(by, activity);
+
+    /// <summary>Whoever may not act for others hosts along.</summary>
+    public static bool Offer(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Seat));
+
+    /// <summary>Whether someone decides for what these host.</summary>
+    public static bool In(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Seat));
+
+    /// <summary>The word with which someone has a student in an activity.</summary>
+    public static SignUpRank Rank(Actor by, bool required) =>
+        by.Can(FlexPermissions.Manage) ? SignUpRank.Administrator : required ? SignUpRank.Required : SignUpRank.Requested;
+
+    /// <summary>Whether someone may take back a word that was given: nobody takes back a stronger one than theirs.</summary>
+    public static bool TakeBack(Actor by, SignUp signUp) => signUp.Rank <= Rank(by, required: true);
+
+    private static bool IsOwnTemplate(Actor by, Activity activity) => activity.IsTemplate && activity.MadeById == by.Person;
+}

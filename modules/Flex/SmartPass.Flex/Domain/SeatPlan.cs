@@ -1,0 +1,93 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Kernel;
+
+namespace SmartPass.Flex.Domain;
+
+/// <summary>Who sits and waits where, by student and by activity, and how many seats are free.</summary>
+internal sealed class SeatPlan
+{
+    private readonly Dictionary<ActivitySessionId, ActivityInSession> _activities;
+    private readonly Dictionary<ActivitySessionId, IReadOnlyList<ActivityInSession>> _sharing;
+    private readonly Dictionary<ActivitySessionId, List<SignUp>> _in = [];
+    private readonly Dictionary<PersonId, List<SignUp>> _of = [];
+
+    public SeatPlan(IReadOnlyCollection<ActivityInSession> activities, IEnumerable<SignUp> open)
+    {
+        _activities = activities.ToDictionary(activity => activity.Id);
+        _sharing = activities.ToDictionary(
+            one => one.Id, IReadOnlyList<ActivityInSession> (one) => [.. activities.Where(other => other.Id == one.Id || (other.Room == one.Room && other.CalledOff is null && other.Times.Overlaps(one.Times)))]);
+        foreach (var signUp in open)
+        {
+            Add(signUp);
+        }
+    }
+
+    public ActivityInSession? Activity(ActivitySessionId id) => _activities.GetValueOrDefault(id);
+
+    public IReadOnlyList<SignUp> Of(PersonId student) => _of.TryGetValue(student, out var signUps) ? signUps : [];
+
+    public IReadOnlyList<SignUp> In(ActivitySessionId activity) => _in.TryGetValue(activity, out var signUps) ? signUps : [];
+
+    /// <summary>The activity with those that are in its room at that time.</summary>
+    public IReadOnlyList<ActivityInSession> Sharing(ActivitySessionId activity) => _sharing.TryGetValue(activity, out var sharing) ? sharing : [];
+
+    public void Add(SignUp signUp)
+    {
+        var own = ListOf(_of, signUp.StudentId);
+        if (!own.Contains(signUp))
+        {
+            own.Add(signUp);
+            ListOf(_in, signUp.ActivityId).Add(signUp);
+        }
+    }
+
+    public void Remove(SignUp signUp)
+    {
+        ListOf(_of, signUp.StudentId).Remove(signUp);
+        ListOf(_in, signUp.ActivityId).Remove(signUp);
+    }
+
+    /// <summary>Who waits for an activity, the first first.</summary>
+    public IEnumerable<SignUp> Line(ActivitySessionId activity) =>
+        In(activity).Where(one => one.State == SignUpState.Waiting).OrderBy(one => one.At).ThenBy(Number);
+
+    public int Ahead(SignUp waits) => Line(waits.ActivityId).TakeWhile(one => one != waits).Count();
+
+    public IReadOnlyCollection<PersonId> SeatedBeside(PersonId student, ActivitySessionId activity) => [.. Seated(activity).Where(one => one.StudentId != student).Select(one => one.StudentId)];
+
+    /// <summary>What a student has at the time of an activity.</summary>
+    /// <param name="student">The student.</param>
+    /// <param name="at">The activity.</param>
+    /// <param name="except">One that does not count.</param>
+    public IReadOnlyList<HeldSeat> Held(PersonId student, ActivityInSession at, SignUp? except = null) =>
+        [.. SeatsAt(student, at).Where(one => one != except).Select(one => (SignUp: one, Activity: _activities[one.ActivityId])).Select(held => new HeldSeat(held.SignUp.SessionId, held.Activity.Title, held.SignUp.Rank, held.Activity.Hosts))];
+
+    /// <summary>The seats of a student that make way for this one.</summary>
+    public IReadOnlyList<SignUp> HeldBeside(SignUp seat) => [.. SeatsAt(seat.StudentId, _activities[seat.ActivityId]).Where(one => one != seat)];
+
+    /// <summary>Free seats for a student, whose own do not count: of the activity, and of its room, which has as many as the largest of the activities that share it. Null for no limit.</summary>
+    public int? SeatsLeft(ActivityInSession activity, PersonId student)
+    {
+        var own = activity.Capacity - Taken(activity.Id);
+        if (Sharing(activity.Id) is not { Count: > 1 } sharing || sharing.Any(one => one.Capacity is null))
+        {
+            return own;
+        }
+
+        var room = sharing.Max(one => one.Capacity) - sharing.Sum(one => Taken(one.Id));
+        return own is { } seats ? Math.Min(seats, room!.Value) : room;
+
+        int Taken(ActivitySessionId id) => Seated(id).Count(one => one.StudentId != student);
+    }
+
+    private IEnumerable<SignUp> Seated(ActivitySessionId activity) => In(activity).Where(one => one.State == SignUpState.Seated);
+
+    private IEnumerable<SignUp> SeatsAt(PersonId student, ActivityInSession at) =>
+        Of(student).Where(one => one.State == SignUpState.Seated && _activities.TryGetValue(one.ActivityId, out var activity) && activity.Times.Overlaps(at.Times));
+
+    // One that was not written yet came last.
+    private static long Number(SignUp signUp) => signUp.Id == default ? long.MaxValue : signUp.Id.Value;
+
+    private static List<SignUp> ListOf<T>(Dictionary<T, List<SignUp>> lists, T key) where T : notnull =>
+        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Flex.Acts;
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Data;
+using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Sweeps;
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Modules;
+
+namespace SmartPass.Flex;
+
+/// <summary>Time in the school day when students choose where to be: flex periods, activities, sign-up, placement and attendance.</summary>
+public sealed class FlexModule : SmartPassModule
+{
+    public override string Name => "Flex";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(FlexPermissions.SignUp, "Sign up for Flex activities", PermissionReach.School, Role.Student),
+        new(FlexPermissions.Host, "Offer Flex activities, ask for students and take attendance", PermissionReach.School, Role.Teacher, Role.Counselor, Role.Administrator),
+        new(FlexPermissions.HostAny, "The same in the activities of all hosts", PermissionReach.School, Role.Counselor, Role.Administrator),
+        new(FlexPermissions.Manage, "Set up Flex: periods, cancellations, placement, rules", PermissionReach.School, Role.Administrator),
+    ];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<FlexDb>();
+        services.AddSingleton<FlexDays>().AddSingleton<DueSeats>().AddSingleton<KnownFlexRules>().AddSingleton<LastBeat>();
+        services.AddScoped<DayReader>().AddScoped<SignUpWriter>().AddScoped<StandingReader>().AddScoped<UnfilledReader>().AddScoped<HostsReader>();
+        services.AddScoped<ISharedSessions, SharedSessions>();
+        services.AddSingleton<ISignUpRule, CalledOff>().AddSingleton<ISignUpRule, Window>().AddSingleton<ISignUpRule, NotForStudent>().AddSingleton<ISignUpRule, NoShows>();
+        services.AddSingleton<ISignUpRule, Locked>().AddSingleton<ISignUpRule, Clash>().AddSingleton<ISignUpRule, HeldBack>().AddSingleton<ISignUpRule, Full>();
+        services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();
+        services.AddScoped<SavePeriod>().AddScoped<EndPeriod>().AddScoped<SaveActivity>().AddScoped<EndActivity>().AddScoped<CallOffActivity>().AddScoped<CallOffSession>().AddScoped<SetFlexRules>();
+        services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
+        // Whether the site was down is known before a cut-off comes to pass.
+        services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+    }
+}

@@ -1,0 +1,165 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Domain;
+using SmartPass.Kernel;
+
+namespace SmartPass.Flex.Tests.Domain;
+
+/// <summary>The same rules written down as plainly as can be, over one list and without any index: what the day is compared with.</summary>
+internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Func<PersonId, PersonId, bool> apart)
+{
+    private readonly List<Word> _words = [];
+    private long _next;
+
+    internal sealed record Word(long Number, PersonId Student, ActivitySessionId Activity, SignUpRank Rank)
+    {
+        public SignUpState State { get; set; }
+    }
+
+    public IEnumerable<Word> Open => _words.Where(word => word.State != SignUpState.Over);
+
+    public void SignUp(PersonId student, ActivitySessionId activity)
+    {
+        if (Has(student, activity, SignUpRank.OwnChoice))
+        {
+            return;
+        }
+
+        if (MaySit(student, activity, SignUpRank.OwnChoice))
+        {
+            Sit(Waits(student, activity) ?? New(student, activity, SignUpRank.OwnChoice));
+            return;
+        }
+
+        var mayWait = Free(student, activity) <= 0 && !IsHeld(student, activity, SignUpRank.OwnChoice) && !HasChosenBeside(student, activity);
+        if (mayWait && Waits(student, activity) is null)
+        {
+            foreach (var other in Open.Where(word => word.Student == student && word.State == SignUpState.Waiting && SameSession(word.Activity, activity)).ToList())
+            {
+                other.State = SignUpState.Over;
+            }
+
+            New(student, activity, SignUpRank.OwnChoice).State = SignUpState.Waiting;
+        }
+    }
+
+    public void Assign(PersonId student, ActivitySessionId activity, SignUpRank rank)
+    {
+        if (!Has(student, activity, rank) && MaySit(student, activity, rank))
+        {
+            Sit(New(student, activity, rank));
+        }
+    }
+
+    public void End(PersonId student, ActivitySessionId activity, SignUpRank rank)
+    {
+        if (Open.FirstOrDefault(word => word.Student == student && word.Activity == activity && word.Rank == rank) is not { } word)
+        {
+            return;
+        }
+
+        var sat = word.State == SignUpState.Seated;
+        word.State = SignUpState.Over;
+        if (!sat)
+        {
+            return;
+        }
+
+        foreach (var aside in Open.Where(other => other.Student == student && other.State == SignUpState.SetAside).OrderByDescending(other => other.Rank).ThenByDescending(other => other.Number).ToList())
+        {
+            if (IsHeld(student, aside.Activity, aside.Rank))
+            {
+                continue;
+            }
+
+            if (MaySit(student, aside.Activity, aside.Rank))
+            {
+                Sit(aside);
+            }
+            else
+            {
+                aside.State = SignUpState.Over;
+            }
+        }
+
+        MoveUp([activity, .. Open.Where(other => other.Student == student && other.State == SignUpState.Waiting).Select(other => other.Activity)]);
+    }
+
+    private void Sit(Word word)
+    {
+        MoveUp(Give(word));
+    }
+
+    private List<ActivitySessionId> Give(Word word)
+    {
+        List<ActivitySessionId> left = [];
+        foreach (var held in Seats(word.Student, word.Activity).Where(held => held != word).ToList())
+        {
+            held.State = word.Rank == SignUpRank.OwnChoice ? SignUpState.Over : SignUpState.SetAside;
+            left.Add(held.Activity);
+        }
+
+        word.State = SignUpState.Seated;
+        return left;
+    }
+
+    private void MoveUp(IEnumerable<ActivitySessionId> freed)
+    {
+        var look = new Queue<ActivitySessionId>(freed.SelectMany(Beside));
+        while (look.TryDequeue(out var activity))
+        {
+            var next = Open.Where(word => word.Activity == activity && word.State == SignUpState.Waiting).OrderBy(word => word.Number)
+                .FirstOrDefault(word => MaySit(word.Student, activity, SignUpRank.OwnChoice));
+            if (next is not null)
+            {
+                foreach (var other in Give(next).SelectMany(Beside).Append(activity))
+                {
+                    look.Enqueue(other);
+                }
+            }
+        }
+    }
+
+    private bool MaySit(PersonId student, ActivitySessionId activity, SignUpRank rank) =>
+        !IsHeld(student, activity, rank) && !(rank == SignUpRank.OwnChoice && HasChosenBeside(student, activity))
+        && Open.Where(word => word.State == SignUpState.Seated && word.Activity == activity && word.Student != student).All(word => !apart(word.Student, student))
+        && Free(student, activity) > 0;
+
+    private bool IsHeld(PersonId student, ActivitySessionId activity, SignUpRank rank) =>
+        Seats(student, activity).Any(held => rank == SignUpRank.OwnChoice ? held.Rank > rank : held.Rank >= rank);
+
+    private bool HasChosenBeside(PersonId student, ActivitySessionId activity) =>
+        Seats(student, activity).Any(held => held.Rank == SignUpRank.OwnChoice && !SameSession(held.Activity, activity));
+
+    private int Free(PersonId student, ActivitySessionId activity)
+    {
+        var own = Of(activity).Capacity - Taken(activity);
+        var beside = Beside(activity).ToList();
+        var room = beside.Any(one => Of(one).Capacity is null) ? null : beside.Max(one => Of(one).Capacity) - beside.Sum(Taken);
+        return Math.Min(own ?? int.MaxValue, room ?? int.MaxValue);
+
+        int Taken(ActivitySessionId at) => Open.Count(word => word.State == SignUpState.Seated && word.Activity == at && word.Student != student);
+    }
+
+    private IEnumerable<ActivitySessionId> Beside(ActivitySessionId activity) =>
+        activities.Where(other => other.Id == activity || (other.Room == Of(activity).Room && other.Times.Overlaps(Of(activity).Times))).Select(other => other.Id);
+
+    private IEnumerable<Word> Seats(PersonId student, ActivitySessionId activity) =>
+        Open.Where(word => word.Student == student && word.State == SignUpState.Seated && Of(word.Activity).Times.Overlaps(Of(activity).Times));
+
+    private bool Has(PersonId student, ActivitySessionId activity, SignUpRank rank) =>
+        Open.Any(word => word.Student == student && word.Activity == activity && word.State == SignUpState.Seated && word.Rank >= rank);
+
+    private Word? Waits(PersonId student, ActivitySessionId activity) =>
+        Open.FirstOrDefault(word => word.Student == student && word.Activity == activity && word.State == SignUpState.Waiting);
+
+    private bool SameSession(ActivitySessionId one, ActivitySessionId other) => Of(one).Session == Of(other).Session;
+
+    private ActivityInSession Of(ActivitySessionId id) => activities.Single(activity => activity.Id == id);
+
+    private Word New(PersonId student, ActivitySessionId activity, SignUpRank rank)
+    {
+        var word = new Word(++_next, student, activity, rank);
+        _words.Add(word);
+        return word;
+    }
+}
