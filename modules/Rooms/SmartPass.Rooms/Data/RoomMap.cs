@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartPass.Platform.Data;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Rooms.Domain;
 

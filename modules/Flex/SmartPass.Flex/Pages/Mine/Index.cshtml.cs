@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Flex.Contracts;
+using SmartPass.Platform.Pages;
+
+namespace SmartPass.Flex.Pages.Mine;
+
+[RequirePermission(FlexPermissions.Host)]
+internal sealed class IndexModel(MineReader reader) : PageModel
+{
+    /// <summary>A day of the week to show; anything else shows the week of today.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    public MineView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop) => View = await Look(stop);
+
+    public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => Partial("Mine/_Mine", await Look(stop));
+
+    private Task<MineView> Look(CancellationToken stop) =>
+        reader.Read(DateOnly.TryParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, stop);
+}
