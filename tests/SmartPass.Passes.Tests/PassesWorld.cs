@@ -20,8 +20,11 @@ public abstract class PassesWorld : IAsyncLifetime
     /// <summary>Who must not meet.</summary>
     internal KeptApart Apart { get; } = new();
 
+    /// <summary>Who is due elsewhere than in class.</summary>
+    internal SessionsOfTests Sessions { get; } = new();
+
     public async ValueTask InitializeAsync() => World = await TestWorld.With([new PassesModule()], services =>
-        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IStartRule>(Apart)));
+        AddOthers(services.AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IStartRule>(Apart).AddSingleton<IPlaceOfStudent>(Sessions)));
 
     public async ValueTask DisposeAsync()
     {

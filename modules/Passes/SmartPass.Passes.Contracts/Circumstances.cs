@@ -21,6 +21,9 @@ public sealed record Circumstances(
     /// <summary>When the part of the school day ends, or outside of any the next of the day begins; null after the last and on a day without school.</summary>
     public DateTimeOffset? NextBell { get; init; }
 
+    /// <summary>The next place the student is due in, where it begins before the pass would be over and the pass does not lead on to it; null for none.</summary>
+    public DuePlaceFacts? Due { get; init; }
+
     /// <summary>No rule of the school bears on it.</summary>
     public static Circumstances None { get; } = new(default, null, null, null, null, PassUse.Free, null, new HashSet<RoomId>());
 }
@@ -36,6 +39,13 @@ public sealed record FrozenFacts(string Why, string By, string Since);
 /// <param name="Until">Instant it ends.</param>
 /// <param name="UntilWords">That, as the school's clock says it.</param>
 public sealed record NoPassFacts(string Name, DateTimeOffset Until, string UntilWords);
+
+/// <summary>A place the student is due in soon.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Room">Name of its room.</param>
+/// <param name="FromWords">When it begins, as the school's clock says it.</param>
+/// <param name="HostsWords">Whom one asks there: "Ana Rivera", "Ana Rivera or Kwame Osei".</param>
+public sealed record DuePlaceFacts(DuePlace Place, string Room, string FromWords, string HostsWords);
 
 /// <summary>Passes a student has had, against what they may have.</summary>
 /// <param name="Today">Counted passes that started today, by the school's date.</param>

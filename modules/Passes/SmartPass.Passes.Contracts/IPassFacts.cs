@@ -33,7 +33,7 @@ public sealed record PassFacts(
     /// <summary>Whether it is urgent and a rule with the generic message stood against it when that was said: an adult has to go along. Nothing of it is shown to the student.</summary>
     public bool NeedsEscort { get; init; }
 
-    /// <summary>Staff who watch the student: whoever teaches the class that misses them, whatever room they leave, and those assigned to that room.</summary>
+    /// <summary>Staff who watch the student: whoever teaches the class that misses them or hosts what they are due in, whatever room they leave, and those assigned to that room.</summary>
     public IReadOnlyList<PersonId> Watching { get; init; } = [];
 
     /// <summary>The teacher and the office of an urgent pass, who hear of it at once (product.md, section 3): those who watch, staff of the room it leads to, of the offices, and whoever may answer any request. Empty while it is not urgent.</summary>

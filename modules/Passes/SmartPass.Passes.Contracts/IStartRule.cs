@@ -30,8 +30,11 @@ public enum StartRule
     /// <summary>The first or last minutes of a period, or a named time without passes.</summary>
     NoPassWindow,
 
+    /// <summary>The student is due in a place of another module, such as a Flex session, that begins before the pass would be over (product.md, section 5).</summary>
+    DueElsewhere = 9,
+
     /// <summary>The destination is closed, not open now, not for this student, or only its staff send students there.</summary>
-    RoomClosed,
+    RoomClosed = 3,
 
     /// <summary>The student has had as many passes as they may today or this week.</summary>
     LimitReached,

@@ -24,7 +24,7 @@ public static class PassPermissions
     /// <summary>Let a student go against a no-pass window, a closed room, a limit or a pause between passes.</summary>
     public const string Override = "passes.override";
 
-    /// <summary>Let a student go while passes are paused for the whole school or the hallway is full.</summary>
+    /// <summary>Let a student go while passes are paused for the whole school, the hallway is full or the student is due elsewhere.</summary>
     public const string OverrideSchool = "passes.override-school";
 
     /// <summary>Stop new passes in the whole school, and let them start again.</summary>

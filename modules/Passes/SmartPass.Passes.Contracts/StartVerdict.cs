@@ -1,3 +1,5 @@
+using SmartPass.Kernel;
+
 namespace SmartPass.Passes.Contracts;
 
 /// <summary>What one rule says to a start.</summary>
@@ -27,6 +29,9 @@ public abstract record StartVerdict
 
         /// <summary>The permission by which one may let the student go against it, for the rule whose row in the table leaves that to the rule; null for nobody.</summary>
         public string? SetAsideWith { get; init; }
+
+        /// <summary>Those who may let the student go against it without that permission, by their seat; such a rule's row leaves that to the rule. Where the student asks staff all the same, they are asked too.</summary>
+        public IReadOnlyList<PersonId> SetAsideBy { get; init; } = [];
 
         /// <summary>Whether it must not be told from the other rules that read so.</summary>
         public bool IsGeneric => ToStudent == Generic;

@@ -44,7 +44,7 @@ public sealed class PassesModule : SmartPassModule
         new(PassPermissions.SeeBoard, "See the campus board", PermissionReach.School, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(PassPermissions.EndAny, "End any pass of the school", PermissionReach.School, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(PassPermissions.Override, "Let a student go against a no-pass time, a closed room, a limit or a pause", PermissionReach.School, Role.Teacher, Role.Counselor, Role.Administrator),
-        new(PassPermissions.OverrideSchool, "Let a student go while passes are paused or the hallway is full", PermissionReach.School, Role.Administrator),
+        new(PassPermissions.OverrideSchool, "Let a student go while passes are paused, the hallway is full or the student is due elsewhere", PermissionReach.School, Role.Administrator),
         new(PassPermissions.Freeze, "Stop all new passes of the school, and let them start again", PermissionReach.School, Role.Administrator),
         new(PassPermissions.Report, "Report a student", PermissionReach.School, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(PassPermissions.SeeReports, "Read reports of students and settle them", PermissionReach.School, Role.Administrator),
@@ -83,9 +83,9 @@ public sealed class PassesModule : SmartPassModule
         services.AddSingleton<KnownRules>().AddScoped<OpenPasses>();
         services.AddScoped<HallReader>().AddScoped<IHall>(provider => provider.GetRequiredService<HallReader>());
         services.AddScoped<PassHistory>().AddScoped<IPassHistory>(provider => provider.GetRequiredService<PassHistory>());
-        services.AddScoped<PlaceReader>().AddScoped<SaidReader>().AddScoped<MyRooms>().AddScoped<RulesReader>().AddScoped<UseReader>().AddScoped<AttemptReader>().AddScoped<LineReader>().AddScoped<TripMaker>().AddScoped<RoomSecrets>();
+        services.AddScoped<PlaceReader>().AddScoped<SaidReader>().AddScoped<DueReader>().AddScoped<MyRooms>().AddScoped<RulesReader>().AddScoped<UseReader>().AddScoped<AttemptReader>().AddScoped<LineReader>().AddScoped<TripMaker>().AddScoped<RoomSecrets>();
         services.AddScoped<IPassFacts, PassFactsReader>().AddScoped<IPastPasses, PastPassesReader>();
-        services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, PassesPaused>().AddSingleton<IStartRule, NoPassWindow>().AddSingleton<IStartRule, RoomClosed>();
+        services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, PassesPaused>().AddSingleton<IStartRule, NoPassWindow>().AddSingleton<IStartRule, DueElsewhere>().AddSingleton<IStartRule, RoomClosed>();
         services.AddSingleton<IStartRule, LimitReached>().AddSingleton<IStartRule, PauseBetween>().AddSingleton<IStartRule, HallwayFull>().AddSingleton<IStartRule, RoomFull>();
         services.AddScoped<StartPass>().AddScoped<StartInstead>().AddScoped<PassInHand>().AddScoped<MoveLine>().AddScoped<BeginPlanned>().AddScoped<FallDue>().AddScoped<PlanSeries>();
         services.AddScoped<AskForPass>().AddScoped<MakePasses>().AddScoped<MakeSeries>().AddScoped<SayWhere>().AddScoped<SayOrigin>();

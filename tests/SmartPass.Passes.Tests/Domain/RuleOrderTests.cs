@@ -13,7 +13,7 @@ public class RuleOrderTests
     public void The_order_is_that_of_the_product() =>
         Assert.Equal(
             [
-                StartRule.AlreadyOut, StartRule.PassesPaused, StartRule.NoPassWindow, StartRule.RoomClosed,
+                StartRule.AlreadyOut, StartRule.PassesPaused, StartRule.NoPassWindow, StartRule.DueElsewhere, StartRule.RoomClosed,
                 StartRule.LimitReached, StartRule.PauseBetween, StartRule.EncounterPrevention, StartRule.HallwayFull, StartRule.RoomFull,
             ],
             RuleTable.Order);

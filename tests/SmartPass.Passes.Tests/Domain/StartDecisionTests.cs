@@ -9,7 +9,7 @@ namespace SmartPass.Passes.Tests.Domain;
 public class StartDecisionTests
 {
     private static readonly IStartRule[] Rules =
-        [new RoomFull(), new HallwayFull(), new KeptApart(), new PauseBetween(), new LimitReached(), new RoomClosed(), new NoPassWindow(), new PassesPaused(), new AlreadyOut()];
+        [new RoomFull(), new HallwayFull(), new KeptApart(), new PauseBetween(), new LimitReached(), new RoomClosed(), new DueElsewhere(), new NoPassWindow(), new PassesPaused(), new AlreadyOut()];
     private static readonly RoomFacts Room214 = SchoolOfTests.Room(1, "Room 214", RoomKind.Classroom, ApprovalRule.RoomStaff, null);
     private static readonly RoomFacts Restroom = SchoolOfTests.Room(2, "Restroom 2F", RoomKind.Restroom, ApprovalRule.SelfCheckout, 1);
 

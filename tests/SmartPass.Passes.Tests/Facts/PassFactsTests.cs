@@ -1,8 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using SmartPass.Accounts.Contracts;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Testing;
@@ -75,14 +71,5 @@ public sealed class PassFactsTests : HallWorld
         Assert.False((await Facts(await Started(Lincoln.Maya, SchoolOfTests.Restroom))).Unanswered);
     }
 
-    private Task<PassFacts> Facts(PassId id) => World.As(Actor.System, null, async services =>
-        (await new PassFactsReader(services.GetRequiredService<PassesDb>(), School, Rooms, new Administration()).Of([id]))[id]);
-
-    private sealed class Administration : IPeopleWithRight
-    {
-        public Task<IReadOnlyList<PersonId>> At(SchoolId school, string permission, CancellationToken stop = default) =>
-            Task.FromResult<IReadOnlyList<PersonId>>(permission == PassPermissions.AnswerAny ? [Lincoln.Park.Id] : []);
-
-        public Task<IReadOnlyList<SingleGrant>> GrantedAt(SchoolId school, string permission, CancellationToken stop = default) => Task.FromResult<IReadOnlyList<SingleGrant>>([]);
-    }
+    private Task<PassFacts> Facts(PassId id) => this.FactsOf(id);
 }

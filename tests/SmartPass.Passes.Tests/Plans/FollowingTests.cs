@@ -41,6 +41,27 @@ public sealed class FollowingTests : HallWorld
     }
 
     [Fact]
+    public async Task Planned_by_staff_and_held_it_starts_from_where_the_student_is_by_then()
+    {
+        var id = await HeldByStaff();
+        await Say(Lincoln.Maya, null, SchoolOfTests.Library);
+        await this.Thaw();
+
+        Assert.Equal((PassStatus.Active, SchoolOfTests.Library), ((await Pass(id)).Status, (await Pass(id)).FromId));
+    }
+
+    [Fact]
+    public async Task Held_it_starts_from_the_room_that_the_student_said_for_it()
+    {
+        var id = await HeldByStaff();
+        await this.Act<SayOrigin, AnswerOutcome>(Student(Lincoln.Maya), act => act.Say(id, SchoolOfTests.Principal));
+        await Say(Lincoln.Maya, null, SchoolOfTests.Library);
+        await this.Thaw();
+
+        Assert.Equal((PassStatus.Active, SchoolOfTests.Principal), ((await Pass(id)).Status, (await Pass(id)).FromId));
+    }
+
+    [Fact]
     public async Task Held_where_it_was_it_wakes_nobody()
     {
         await Held(Lincoln.Maya);
@@ -76,6 +97,16 @@ public sealed class FollowingTests : HallWorld
         var id = await Planned(student);
         await this.Wait(TimeSpan.FromMinutes(10));
         Assert.Equal(PassStatus.Held, (await Pass(id)).Status);
+        return id;
+    }
+
+    private async Task<PassId> HeldByStaff()
+    {
+        await this.Freeze();
+        var made = Assert.Single(await this.Make(HallActs.Administrator, new Order([Lincoln.Maya.Id], SchoolOfTests.Nurse, "plan") { At = TestWorld.Start.AddMinutes(10) }));
+        await this.Wait(TimeSpan.FromMinutes(10));
+        var id = Assert.IsType<MadeOutcome.Planned>(made).Pass;
+        Assert.Equal((PassStatus.Held, SchoolOfTests.Room214), ((await Pass(id)).Status, (await Pass(id)).FromId));
         return id;
     }
 

@@ -14,7 +14,7 @@ internal static class Conditions
 
     public static Actor MayOverride(StartRule rule) => rule switch
     {
-        StartRule.PassesPaused or StartRule.HallwayFull or StartRule.RoomFull => HallActs.Administrator,
+        StartRule.PassesPaused or StartRule.DueElsewhere or StartRule.HallwayFull or StartRule.RoomFull => HallActs.Administrator,
         StartRule.EncounterPrevention => HallActs.Trusted,
         _ => HallActs.Teacher(Lincoln.Rivera),
     };
@@ -25,6 +25,8 @@ internal static class Conditions
         StartRule.PassesPaused => world.Freeze(),
         // The period began 20 minutes before the tests begin.
         StartRule.NoPassWindow => world.SetRules(rules => rules with { FirstMinutes = 45 }),
+        // Five minutes at the restroom are not over by then.
+        StartRule.DueElsewhere => Do(() => world.Sessions.Put(Lincoln.Maya, SchoolOfTests.Library, Lincoln.Osei, 5, 35)),
         StartRule.RoomClosed => Do(() => world.School.Change(SchoolOfTests.Restroom, room => room with { Closed = "flooded" })),
         StartRule.LimitReached => world.SetRules(rules => rules with { DailyLimit = 1 }),
         StartRule.PauseBetween => world.SetRules(rules => rules with { PauseMinutes = 30 }),

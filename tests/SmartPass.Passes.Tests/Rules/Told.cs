@@ -18,6 +18,9 @@ internal static class Told
         [StartRule.NoPassWindow] = (
             "No passes in the first 45 minutes of Period 3. They open again at 10:25 AM.",
             "No passes in the first 45 minutes of Period 3. They open again at 10:25 AM."),
+        [StartRule.DueElsewhere] = (
+            "You are due in Chess club (Library) at 10:05 AM. Go there first, or ask Kwame Osei.",
+            "This student is due in Chess club (Library) at 10:05 AM. Choose fewer minutes, or leave it to Kwame Osei."),
         [StartRule.RoomClosed] = ("Restroom 2F is closed (flooded). Choose another place.", "Restroom 2F is closed (flooded). Choose another place."),
         [StartRule.LimitReached] = ("You have used your passes for today. If you need to go, ask a teacher.", "This student has had 1 of 1 pass today."),
         [StartRule.PauseBetween] = (

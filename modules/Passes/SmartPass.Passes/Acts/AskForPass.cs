@@ -113,7 +113,7 @@ internal sealed class AskForPass(
 
         if (wish.Urgent)
         {
-            asked = [.. asked.Union(Approvers.WhenUrgent(Approvers.Watching(from.Class, trip.From), trip.To, await rooms.All(school.Id)))];
+            asked = [.. asked.Union(Approvers.WhenUrgent(Approvers.Watching(from.MissedBy, trip.From), trip.To, await rooms.All(school.Id)))];
         }
 
         var now = clock.GetUtcNow();
@@ -127,6 +127,8 @@ internal sealed class AskForPass(
             return Refuse(trip, decision);
         }
 
+        // The usual staff may not set aside what these may.
+        pass.AskAlso(decision.Refusals.SelectMany(refusal => refusal.Verdict.SetAsideBy));
         await Add(pass, PassEventKind.Requested, trip.Message);
         if (wish.Urgent)
         {

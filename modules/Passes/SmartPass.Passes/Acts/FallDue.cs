@@ -80,10 +80,10 @@ internal sealed class FallDue(BeginPlanned planned, PlaceReader places, RulesRea
         history.Add(PassEventKind.Lapsed, pass, default, due);
     }
 
-    /// <summary>Whoever teaches the student now is asked as well.</summary>
+    /// <summary>Whoever misses the student now is asked as well.</summary>
     private async Task Escalate(Pass pass, DateTimeOffset due)
     {
-        var added = pass.Escalate(Approvers.TeachersOf((await places.At(pass.StudentId, due)).Class));
+        var added = pass.Escalate((await places.At(pass.StudentId, due)).MissedBy);
         if (added.Count > 0)
         {
             history.Add(PassEventKind.Escalated, pass, default, due);

@@ -56,6 +56,6 @@ internal sealed class MakeUrgent(PassInHand hand, StartPass start, PassHistory h
     {
         var here = await places.Of(pass.StudentId);
         var facts = await rooms.Facts(school.Id, [pass.FromId, pass.ToId]);
-        return Approvers.WhenUrgent(Approvers.Watching(here.Class, facts.GetValueOrDefault(pass.FromId)), facts.GetValueOrDefault(pass.ToId), await rooms.All(school.Id));
+        return Approvers.WhenUrgent(Approvers.Watching(here.MissedBy, facts.GetValueOrDefault(pass.FromId)), facts.GetValueOrDefault(pass.ToId), await rooms.All(school.Id));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SayOrigin(PassInHand hand, BeginPlanned planned, PlaceRead
             return new AnswerOutcome.Refused("Choose the room you will be in from the list.");
         }
 
-        pass.LeaveFrom(from, origin.Class?.Id, origin.Other);
+        pass.SayOrigin(from, origin.Class?.Id, origin.Other);
         if (pass.Status == PassStatus.Held)
         {
             await planned.Again([pass], now);

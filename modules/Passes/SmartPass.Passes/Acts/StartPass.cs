@@ -23,7 +23,7 @@ internal sealed class StartPass(PassesDb db, AttemptReader attempts, LineReader 
     public async Task<StartOutcome> Start(Pass pass, RoomFacts from, RoomFacts to, Actor by, StartTerms? terms = null, DateTimeOffset? at = null)
     {
         terms ??= new StartTerms();
-        var attempt = await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow());
+        var attempt = await attempts.Of(pass, from, to, by, at ?? clock.GetUtcNow(), minutes: terms.Change?.Minutes);
         var decision = StartDecision.Of(attempt, rules, terms.Overrides, terms.Reason, pass.SetAsideFor(to.Id));
         if (decision.MayStart)
         {

@@ -7,8 +7,8 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-/// <summary>What a member of staff watches: the rooms they are assigned to, and their classes with the rooms where those meet.</summary>
-internal sealed class MyRooms(IRooms rooms, ITimetable timetable, CurrentSchool school, TimeProvider clock)
+/// <summary>What a member of staff watches: the rooms they are assigned to, their classes with the rooms where those meet, and where students are due with them now.</summary>
+internal sealed class MyRooms(IRooms rooms, ITimetable timetable, DueReader due, CurrentSchool school, TimeProvider clock)
 {
     public async Task<IReadOnlyList<RoomFacts>> Of(Actor actor, CancellationToken stop = default) => (await Watched(actor, stop)).Rooms;
 
@@ -19,10 +19,12 @@ internal sealed class MyRooms(IRooms rooms, ITimetable timetable, CurrentSchool 
             return Watch.Nothing;
         }
 
-        var classes = await timetable.ClassesTaughtBy(school.Id, actor.Seat, school.Required.Date(clock.GetUtcNow()), stop);
+        var now = clock.GetUtcNow();
+        var classes = await timetable.ClassesTaughtBy(school.Id, actor.Seat, school.Required.Date(now), stop);
         var ofClasses = (await rooms.OfClasses(school.Id, classes, stop)).Values.ToHashSet();
+        var hosted = await due.WatchedBy(school.Id, actor.Seat, now, stop);
         return new Watch(
-            [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id))],
+            [.. (await rooms.All(school.Id, stop)).Where(room => room.Staff.Contains(actor.Seat) || ofClasses.Contains(room.Id) || hosted.Contains(room.Id))],
             [.. classes.Select(@class => @class.Id)]);
     }
 

@@ -197,6 +197,7 @@ CREATE TABLE "Passes_Pass" (
     "NeedsEscort" INTEGER NOT NULL,
     "NextAt" INTEGER NULL,
     "OfferKept" INTEGER NOT NULL,
+    "OriginOpen" INTEGER NOT NULL,
     "OtherOrigin" INTEGER NOT NULL,
     "Overridden" TEXT NOT NULL,
     "Overtime" INTEGER NOT NULL,
@@ -213,7 +214,7 @@ CREATE TABLE "Passes_Pass" (
     "Ticket" TEXT NOT NULL,
     "ToId" INTEGER NOT NULL,
     "Urgent" INTEGER NOT NULL,
-    CONSTRAINT "CK_Passes_Pass_KeptBackBy" CHECK ("KeptBackBy" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention')),
+    CONSTRAINT "CK_Passes_Pass_KeptBackBy" CHECK ("KeptBackBy" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention', 'DueElsewhere')),
     CONSTRAINT "CK_Passes_Pass_Route" CHECK ("Route" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')),
     CONSTRAINT "CK_Passes_Pass_Status" CHECK ("Status" IN ('Requested', 'Scheduled', 'Held', 'InLine', 'Offered', 'Active', 'Ended', 'Denied', 'Declined', 'Withdrawn', 'Lapsed'))
 );
@@ -236,3 +237,4 @@ INSERT INTO "Passes_Migrations" VALUES ('20261124190117_WholeLife', '10.0.15');
 INSERT INTO "Passes_Migrations" VALUES ('20261124200354_DevicesReportsLists', '10.0.15');
 INSERT INTO "Passes_Migrations" VALUES ('20261129150521_LinePrecedence', '10.0.15');
 INSERT INTO "Passes_Migrations" VALUES ('20261129195031_KeptBack', '10.0.15');
+INSERT INTO "Passes_Migrations" VALUES ('20261130081108_DueElsewhere', '10.0.15');

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Accounts.Contracts;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Data;
@@ -8,7 +9,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Data;
 
-internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms rooms, IPeopleWithRight rights) : IPassFacts
+internal sealed class PassFactsReader(PassesDb db, DueReader due, ITimetable timetable, IRooms rooms, IPeopleWithRight rights) : IPassFacts
 {
     public async Task<IReadOnlyDictionary<PassId, PassFacts>> Of(IReadOnlyCollection<PassId> ids, CancellationToken stop = default)
     {
@@ -22,8 +23,8 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
             var all = await rooms.All(ofSchool.Key, stop);
             foreach (var pass in ofSchool)
             {
-                var @class = pass.ClassId is { } id ? classes.GetValueOrDefault(id) : null;
-                var watching = Approvers.Watching(@class, places.GetValueOrDefault(pass.FromId));
+                var missedBy = pass.ClassId is { } id ? Approvers.TeachersOf(classes.GetValueOrDefault(id)) : await Hosts(pass, stop);
+                var watching = Approvers.Watching(missedBy, places.GetValueOrDefault(pass.FromId));
                 facts[pass.Id] = Of(pass) with
                 {
                     Watching = watching,
@@ -34,6 +35,10 @@ internal sealed class PassFactsReader(PassesDb db, ITimetable timetable, IRooms 
 
         return facts;
     }
+
+    /// <summary>The hosts of what the student was due in as they left, or will be when they are to leave.</summary>
+    private async Task<IReadOnlyList<PersonId>> Hosts(Pass pass, CancellationToken stop) =>
+        (await due.At(pass.SchoolId, [pass.StudentId], pass.StartedAt ?? pass.PlannedAt ?? pass.AskedAt, stop)).GetValueOrDefault(pass.StudentId)?.Hosts ?? [];
 
     private static PassFacts Of(Pass pass) => new(
         pass.Id, pass.SchoolId, pass.StudentId, pass.FromId, pass.ToId, pass.Route, pass.Urgent, pass.MadeById,

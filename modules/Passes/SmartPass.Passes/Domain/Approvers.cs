@@ -10,15 +10,15 @@ internal static class Approvers
     /// <summary>By the destination's rule for now, or for later; where that names nobody, whoever watches the room the student is in, then whoever watches the destination, then the office. Nobody at all: the request cannot be made.</summary>
     public static IReadOnlyList<PersonId> Of(Place? from, RoomFacts to, IReadOnlyCollection<RoomFacts> all, bool later = false)
     {
-        var teachers = TeachersOf(from?.Class);
+        var teachers = from?.LedBy ?? [];
         IReadOnlyList<PersonId>[] inTurn = to.ApprovalFor(later) == ApprovalRule.RoomStaff
             ? [to.Staff, teachers, from?.Room.Staff ?? []]
             : [teachers, from?.Room.Staff ?? [], to.Staff];
         return inTurn.FirstOrDefault(staff => staff.Count > 0) ?? [.. Office(all).Distinct()];
     }
 
-    /// <summary>Who watches a student who leaves: whoever teaches the class that misses them, and the staff of the room.</summary>
-    public static IReadOnlyList<PersonId> Watching(ClassFacts? @class, RoomFacts? from) => [.. TeachersOf(@class).Union(from?.Staff ?? [])];
+    /// <summary>Who watches a student who leaves: whoever misses them, and the staff of the room.</summary>
+    public static IReadOnlyList<PersonId> Watching(IReadOnlyList<PersonId> missedBy, RoomFacts? from) => [.. missedBy.Union(from?.Staff ?? [])];
 
     /// <summary>Whom it concerns at once where it is urgent: those, the staff it leads to, and the staff of the offices.</summary>
     public static IReadOnlyList<PersonId> WhenUrgent(IReadOnlyList<PersonId> watching, RoomFacts? to, IReadOnlyList<RoomFacts> all) =>

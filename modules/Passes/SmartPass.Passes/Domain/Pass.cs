@@ -37,6 +37,9 @@ internal sealed partial class Pass : ISchoolOwned
     /// <summary>The student chose another origin than the timetable has.</summary>
     public bool OtherOrigin { get; private set; }
 
+    /// <summary>It was planned and nobody has said where it leaves from.</summary>
+    public bool OriginOpen { get; private set; }
+
     public RoomId ToId { get; private set; }
 
     public int Minutes { get; private set; }
@@ -197,6 +200,7 @@ internal sealed partial class Pass : ISchoolOwned
             FromId = trip.From?.Id ?? default,
             ClassId = trip.Class,
             OtherOrigin = trip.OtherOrigin,
+            OriginOpen = trip is { Plan: not null, From: null },
             ToId = trip.To.Id,
             Minutes = trip.Minutes,
             RoundTrip = trip.RoundTrip,

@@ -14,12 +14,19 @@ internal sealed partial class Pass
     /// <summary>States in which it has not started and nobody need be asked any more.</summary>
     private static readonly PassStatus[] Ready = [PassStatus.Requested, PassStatus.Scheduled, PassStatus.Held, PassStatus.InLine, PassStatus.Offered];
 
-    /// <summary>Those who teach the student are asked as well; tells who was not asked before.</summary>
-    public IReadOnlyList<PersonId> Escalate(IEnumerable<PersonId> also)
+    /// <summary>Others are asked together with those who are; tells who was not asked before.</summary>
+    public IReadOnlyList<PersonId> AskAlso(IEnumerable<PersonId> also)
     {
         Expect(PassStatus.Requested);
         var added = also.Where(staff => !IsAskedOf(staff)).Distinct().ToList();
         _askedOf.AddRange(added.Select(staff => new AskedOf(staff)));
+        return added;
+    }
+
+    /// <summary>Nobody answered, or it is urgent: those who miss the student are asked as well; tells who was not asked before.</summary>
+    public IReadOnlyList<PersonId> Escalate(IEnumerable<PersonId> also)
+    {
+        var added = AskAlso(also);
         (Escalated, NextAt) = (true, LapsesAt);
         return added;
     }
@@ -36,6 +43,13 @@ internal sealed partial class Pass
     {
         Expect(Ready);
         (FromId, ClassId, OtherOrigin) = (room, @class, other);
+    }
+
+    /// <summary>The same where the student says so.</summary>
+    public void SayOrigin(RoomId room, ClassId? @class, bool other)
+    {
+        LeaveFrom(room, @class, other);
+        OriginOpen = false;
     }
 
     /// <summary>Staff said yes to a request; it is to start, to wait in line or to be scheduled.</summary>

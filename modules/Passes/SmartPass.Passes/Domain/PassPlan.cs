@@ -7,7 +7,7 @@ internal sealed partial class Pass
     public static readonly TimeSpan RemindedBefore = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether it leaves from where the student is when it starts, since nobody chose where: the student may say it later, and a bell may change.</summary>
-    public bool FollowsStudent => FromId == default || (MadeById == StudentId && !OtherOrigin);
+    public bool FollowsStudent => OriginOpen || (MadeById == StudentId && !OtherOrigin);
 
     /// <summary>It is to start at its planned time.</summary>
     public void Schedule(DateTimeOffset now)

@@ -5,7 +5,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Passes.Domain;
 
 /// <summary>What a member of staff watches: rooms, and the students of the classes they teach wherever those say they are.</summary>
-/// <param name="Rooms">Rooms they are assigned to, and those where their classes meet.</param>
+/// <param name="Rooms">Rooms they are assigned to, those where their classes meet, and those where students are due with them now.</param>
 /// <param name="Classes">The classes they teach.</param>
 internal sealed record Watch(IReadOnlyList<RoomFacts> Rooms, IReadOnlyList<ClassId> Classes)
 {

@@ -12,8 +12,8 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Sweeps;
 
-/// <summary>Places come free by what other modules decide too: a room opens or has more places, bells ring otherwise, a rule of theirs changes its mind. Whoever waits is looked at again; looking twice changes nothing.</summary>
-internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<LinesMove, string> followed, IEnumerable<IStartRule> rules, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school) : IDueSweep
+/// <summary>Places come free by what other modules decide too: a room opens or has more places, bells ring otherwise, students are due elsewhere, a rule of theirs changes its mind. Whoever waits is looked at again; looking twice changes nothing.</summary>
+internal sealed class LinesMove(PassesDb db, MoveLine line, DueReader due, FollowedBySchool<LinesMove, string> followed, IEnumerable<IStartRule> rules, Topics topics, Writing writing, ISchoolDirectory schools, CurrentSchool school) : IDueSweep
 {
     /// <summary>Never by itself: the commit of the other module wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
@@ -29,5 +29,5 @@ internal sealed class LinesMove(PassesDb db, MoveLine line, FollowedBySchool<Lin
     }
 
     private string VersionsAt(School at) =>
-        string.Join(' ', rules.Select(rule => rule.ChangesWith(at.Id)).OfType<string>().Prepend(RosterTopics.Bells(at.Id)).Prepend(RoomsTopics.Of(at.Id)).Select(topics.Version));
+        string.Join(' ', rules.Select(rule => rule.ChangesWith(at.Id)).OfType<string>().Concat(due.Topics(at.Id)).Prepend(RosterTopics.Bells(at.Id)).Prepend(RoomsTopics.Of(at.Id)).Select(topics.Version));
 }

@@ -214,6 +214,9 @@ namespace SmartPass.Passes.Data.Migrations
                     b.Property<bool>("OfferKept")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OriginOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OtherOrigin")
                         .HasColumnType("INTEGER");
 
@@ -314,7 +317,7 @@ namespace SmartPass.Passes.Data.Migrations
 
                     b.ToTable("Passes_Pass", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention')");
+                            t.HasCheckConstraint("CK_Passes_Pass_KeptBackBy", "\"KeptBackBy\" IN ('AlreadyOut', 'PassesPaused', 'NoPassWindow', 'RoomClosed', 'LimitReached', 'PauseBetween', 'HallwayFull', 'RoomFull', 'EncounterPrevention', 'DueElsewhere')");
 
                             t.HasCheckConstraint("CK_Passes_Pass_Route", "\"Route\" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')");
 

@@ -15,6 +15,7 @@ internal static class RuleTable
         new(StartRule.AlreadyOut, Overriders.Nobody, "Second pass"),
         new(StartRule.PassesPaused, Overriders.Administrator, "Passes were paused"),
         new(StartRule.NoPassWindow, Overriders.Teacher, "In a no-pass time") { IsSoft = true },
+        new(StartRule.DueElsewhere, Overriders.WhomTheRuleNames, "Due in a session"),
         new(StartRule.RoomClosed, Overriders.TeacherUnlessStaffOnly, "Room was closed"),
         new(StartRule.LimitReached, Overriders.Teacher, "Over the limit") { IsSoft = true },
         new(StartRule.PauseBetween, Overriders.Teacher, "Soon after the last") { IsSoft = true },
@@ -57,7 +58,7 @@ internal sealed record RuleRow(StartRule Rule, Overriders Overriders, string Bad
     /// <param name="verdict">What the rule said; null where that is known without asking.</param>
     public bool MayBeOverriddenBy(Actor by, StartAttempt attempt, StartVerdict.Refused? verdict = null) => Overriders switch
     {
-        Overriders.WhomTheRuleNames => verdict?.SetAsideWith is { } permission && by.Can(permission),
+        Overriders.WhomTheRuleNames => verdict is not null && ((verdict.SetAsideWith is { } permission && by.Can(permission)) || verdict.SetAsideBy.Contains(by.Seat)),
         Overriders.Administrator => by.Can(PassPermissions.OverrideSchool),
         Overriders.Teacher => by.Can(PassPermissions.Override),
         Overriders.TeacherUnlessStaffOnly => by.Can(PassPermissions.Override) && attempt.To.Id != attempt.From.Id && MaySend.Allows(by, attempt.To, attempt.Planned),
@@ -94,6 +95,6 @@ internal enum Overriders
 
     Administrator,
 
-    /// <summary>Whoever holds the permission that the rule's verdict names.</summary>
+    /// <summary>Whoever holds the permission that the rule's verdict names, and those it names themselves.</summary>
     WhomTheRuleNames,
 }

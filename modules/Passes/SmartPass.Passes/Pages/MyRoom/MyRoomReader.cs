@@ -12,7 +12,7 @@ namespace SmartPass.Passes.Pages.MyRoom;
 
 /// <summary>Reads My room: requests asked of this person, or of whom they cover, and the passes from and to the rooms they watch.</summary>
 internal sealed class MyRoomReader(
-    RoomPassesReader passes, AskingReader requests, LinesReader lines, PassCards cards, MyRooms rooms, RulesReader rules, ITimetable timetable, IPeople people,
+    RoomPassesReader passes, AskingReader requests, LinesReader lines, PassCards cards, MyRooms rooms, DueReader due, RulesReader rules, ITimetable timetable, IPeople people,
     LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int MostInTitle = 3;
@@ -33,7 +33,7 @@ internal sealed class MyRoomReader(
         var active = With(PassStatus.Active);
         var away = active.Where(one => mine.Misses(one.Pass)).OrderBy(one => one.Pass.DueAt).ToList();
         var forgotten = away.Where(one => now >= one.Pass.ForgottenAt).ToList();
-        return new MyRoomView(stamp, now, StaleAt.OfScreen(now, slot), new PassLinks(school), school.Required)
+        return new MyRoomView(stamp, now, StaleAt.OfScreen(now, slot, await due.WatchChangesAt(school.Id, actor.Actor.Seat, now, stop)), new PassLinks(school), school.Required)
         {
             Title = TitleOf(mine.Rooms),
             WhatIsOn = slot is null ? "Outside class hours" : $"{slot.Name} · until {school.Required.Time(slot.EndsAt)}",
@@ -57,7 +57,7 @@ internal sealed class MyRoomReader(
     }
 
     private IEnumerable<string> Own(Watch mine) =>
-        new[] { PassTopics.AskedOf(actor.Actor.Seat), PassTopics.AskedOf(actor.Id), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id) }.Concat(mine.Topics).Distinct();
+        new[] { PassTopics.AskedOf(actor.Actor.Seat), PassTopics.AskedOf(actor.Id), PassTopics.Rules(school.Id), RoomsTopics.Of(school.Id) }.Concat(due.Topics(school.Id)).Concat(mine.Topics).Distinct();
 
     private bool MayClose(RoomFacts room) =>
         actor.Can(RoomsPermissions.ManageRooms) || (actor.Can(RoomsPermissions.SeeRooms) && room.Staff.Contains(actor.Actor.Seat));

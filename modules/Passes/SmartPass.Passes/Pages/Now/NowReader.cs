@@ -13,7 +13,7 @@ namespace SmartPass.Passes.Pages.Now;
 /// <summary>Reads a student's first screen.</summary>
 internal sealed class NowReader(
     PassCards cards, LineReader waits, LineStandingReader line, NewsReader news, BeforeReader before, ComingReader coming, DestinationReader destinations,
-    PlaceReader places, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PlaceReader places, DueReader due, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int Buttons = 6;
     private const int ComingShown = 3;
@@ -28,11 +28,12 @@ internal sealed class NowReader(
 
         var now = clock.GetUtcNow();
         var where = await places.Of(actor.Id, stop);
+        var next = await due.Next(school.Id, actor.Id, now, now + StaleAt.AtMost, stop);
         var state = await State(where, stop);
         var ahead = await before.Read(student, where.Slot, now, stop);
         var last = state is NowState.Choosing ? await news.Read(now, stop) : null;
         return new NowView(
-            stamp, now, Earliest(StaleAt.OfScreen(now, where.Slot), ahead.Until, last?.Until), student, state, last,
+            stamp, now, StaleAt.OfScreen(now, where.Slot, where.Due?.Until, next?.From, ahead.Until, last?.Until), student, state, last,
             where.Place, where.Slot?.Name, ahead,
             state is NowState.Choosing ? await destinations.Buttons(where, Buttons, stop) : [],
             state is NowState.Out ? ComingUp.Nothing : await coming.Read(now, ComingShown, stop),
@@ -49,7 +50,7 @@ internal sealed class NowReader(
         // Places say how many are out of the room one is in.
         var here = (await places.Of(actor.Id, stop)).Place?.Room.Id;
         var shown = limited.Concat(ends.Select(pass => pass.FromId)).Concat(ends.Select(pass => pass.ToId)).Append(here ?? default).Where(room => room != default).Distinct().Select(PassTopics.Room);
-        return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. shown]);
+        return stamps.Take([PassTopics.Student(actor.Id), RoomsTopics.Of(school.Id), PassTopics.Rules(school.Id), .. due.Topics(school.Id), .. shown]);
     }
 
     private async Task<NowState> State(Whereabouts here, CancellationToken stop)
@@ -82,6 +83,4 @@ internal sealed class NowReader(
         var names = (await people.Of([.. pass.AskedOf.Select(asked => asked.StaffId)], stop)).Values.Select(person => person.Name).ToList();
         return names switch { [] => "a teacher", [var one] => one, [var one, var other] => $"{one} or {other}", [var one, ..] => $"{one} and others" };
     }
-
-    private static DateTimeOffset? Earliest(params DateTimeOffset?[] times) => times.Min();
 }

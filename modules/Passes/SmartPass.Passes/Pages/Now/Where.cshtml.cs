@@ -71,6 +71,7 @@ internal sealed class WhereModel(SayWhere say, WhereReader reader, CurrentSchool
         (var here, Classes, Rooms) = await reader.Read(stop);
         Holds = here switch
         {
+            { Due: { } due, Timetabled: { } room } => $"You are due in {due.Title}, {room.Name}. Another place holds until that ends.",
             { Timetabled: { } room } => $"The timetable has you in {room.Name}. Another place holds until this period ends.",
             { Slot: { } slot } => $"{slot.Name}. A class is remembered for this period; a room without a class for today only.",
             _ => "Outside class hours. It is remembered for today.",
