@@ -4,7 +4,12 @@ using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
 using SmartPass.Flex.Sweeps;
+using SmartPass.Flex.Pages.Activities;
+using SmartPass.Flex.Pages.Mine;
+using SmartPass.Flex.Pages.Roster;
+using SmartPass.Flex.Pages.Shared;
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
@@ -29,7 +34,7 @@ public sealed class FlexModule : SmartPassModule
         services.AddModuleDb<FlexDb>();
         services.AddSingleton<FlexDays>().AddSingleton<DueSeats>().AddSingleton<KnownFlexRules>().AddSingleton<LastBeat>();
         services.AddScoped<DayReader>().AddScoped<SignUpWriter>().AddScoped<StandingReader>().AddScoped<UnfilledReader>().AddScoped<HostsReader>();
-        services.AddScoped<ISharedSessions, SharedSessions>();
+        services.AddScoped<ISharedSessions, SharedSessions>().AddScoped<IPlaceOfStudent, DuePlaces>();
         services.AddSingleton<ISignUpRule, CalledOff>().AddSingleton<ISignUpRule, Window>().AddSingleton<ISignUpRule, NotForStudent>().AddSingleton<ISignUpRule, NoShows>();
         services.AddSingleton<ISignUpRule, Locked>().AddSingleton<ISignUpRule, Clash>().AddSingleton<ISignUpRule, HeldBack>().AddSingleton<ISignUpRule, Full>();
         services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();
@@ -37,5 +42,9 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+        AddHosting(services);
     }
+
+    private static void AddHosting(IServiceCollection services) =>
+        services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();
 }
