@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
+using SmartPass.Flex.Demo;
 using SmartPass.Flex.Domain.Rules;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Flex.Pages.Activities;
@@ -44,6 +45,8 @@ public sealed class FlexModule : SmartPassModule
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
         AddHosting(services);
     }
+
+    public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, FlexChapter>();
 
     private static void AddHosting(IServiceCollection services) =>
         services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();
