@@ -3,6 +3,7 @@ using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Pages.Choose;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -24,6 +25,16 @@ public sealed class FlexModule : SmartPassModule
         new(FlexPermissions.Manage, "Set up Flex: periods, cancellations, placement, rules", PermissionReach.School, Role.Administrator),
     ];
 
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("Flex", "calendar-check", "/flex", 15, FlexPermissions.SignUp),
+    ];
+
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.Flex/choose.css",
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<FlexDb>();
@@ -37,5 +48,11 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+        AddChoosing(services);
+    }
+
+    private static void AddChoosing(IServiceCollection services)
+    {
+        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>();
     }
 }
