@@ -4,6 +4,7 @@ using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
 using SmartPass.Flex.Pages.Choose;
+using SmartPass.Flex.Pages.History;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -53,6 +54,6 @@ public sealed class FlexModule : SmartPassModule
 
     private static void AddChoosing(IServiceCollection services)
     {
-        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>();
+        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>();
     }
 }
