@@ -3,6 +3,7 @@ using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Pages.Calendar;
 using SmartPass.Flex.Pages.Choose;
 using SmartPass.Flex.Pages.History;
 using SmartPass.Flex.Sweeps;
@@ -54,6 +55,6 @@ public sealed class FlexModule : SmartPassModule
 
     private static void AddChoosing(IServiceCollection services)
     {
-        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>();
+        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>().AddScoped<FeedReader>();
     }
 }
