@@ -11,7 +11,7 @@ internal static class Walls
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
         ("Flex", ["Passes", "Roster", "Rooms"]),
-        ("EncounterPrevention", ["Accounts", "Passes", "Roster", "Rooms"]),
+        ("EncounterPrevention", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
         ("Telling", ["Accounts", "EncounterPrevention", "Passes", "Roster", "Rooms"]),
     ];
 

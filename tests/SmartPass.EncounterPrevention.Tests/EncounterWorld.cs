@@ -5,6 +5,7 @@ using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Jobs;
@@ -26,6 +27,9 @@ public abstract class EncounterWorld : IAsyncLifetime
 
     internal PassesOfTests Passes { get; } = new();
 
+    /// <summary>Coming Flex sessions that students share.</summary>
+    internal SharedOfTests Flex { get; } = new();
+
     /// <summary>May do everything but override.</summary>
     internal static Actor Counselor { get; } = Lincoln.At(Lincoln.Osei, Role.Counselor, EncounterPermissions.See, EncounterPermissions.Manage, EncounterPermissions.BeAlerted);
 
@@ -34,7 +38,7 @@ public abstract class EncounterWorld : IAsyncLifetime
         School.Add(Sam);
         World = await TestWorld.With([new EncounterPreventionModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPastPasses>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
+            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPastPasses>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes).AddSingleton<ISharedSessions>(Flex));
     }
 
     public async ValueTask DisposeAsync()

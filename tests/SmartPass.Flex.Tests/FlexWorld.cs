@@ -101,6 +101,13 @@ public abstract class FlexWorld : IAsyncLifetime
 
     internal Task<T> Do<TAct, T>(Actor by, Func<TAct, Task<T>> doing) where TAct : notnull => World.As(by, Lincoln.High, services => doing(services.GetRequiredService<TAct>()));
 
+    /// <summary>As if the process had ended and begun again.</summary>
+    internal void ForgetMemory()
+    {
+        World.Services.GetRequiredService<FlexDays>().Clear();
+        World.Services.GetRequiredService<DueSeats>().Clear();
+    }
+
     /// <summary>Something of another module has changed.</summary>
     internal void Bump(string topic) => World.Services.GetRequiredService<SmartPass.Platform.Live.Topics>().Bump(topic);
 

@@ -10,6 +10,7 @@ using SmartPass.EncounterPrevention.Pages.Override;
 using SmartPass.EncounterPrevention.Pages.Person;
 using SmartPass.EncounterPrevention.Starting;
 using SmartPass.EncounterPrevention.Sweeps;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
@@ -45,7 +46,7 @@ public sealed class EncounterPreventionModule : SmartPassModule
     {
         services.AddModuleDb<EncounterPreventionDb>();
         services.AddSingleton<Memberships>().AddSingleton<KnownNames>().AddSingleton<LogCursor>();
-        services.AddScoped<IStartRule, EncounterRule>();
+        services.AddScoped<IStartRule, EncounterRule>().AddScoped<ISignUpRule, FlexEncounterRule>();
         services.AddScoped<IEncounterAlerts, AlertReader>();
         services.AddDueSweep<RememberNames>();
         // The log before what erases: nobody who is erased comes back with what was not followed yet.

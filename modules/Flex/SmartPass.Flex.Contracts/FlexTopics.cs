@@ -8,6 +8,9 @@ public static class FlexTopics
     /// <summary>What a school offers: flex periods, sessions, activities, the rules.</summary>
     public static string Offer(SchoolId school) => $"flex:{school}";
 
+    /// <summary>Where students of a school are due today.</summary>
+    public static string Due(SchoolId school) => $"flex-due:{school}";
+
     /// <summary>Who has a seat or waits in any session of a date.</summary>
     public static string Day(SchoolId school, DateOnly date) => $"flex-day:{school}:{date:yyyyMMdd}";
 

@@ -2,12 +2,18 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
+using SmartPass.Flex.Demo;
 using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Pages.Activities;
 using SmartPass.Flex.Pages.Calendar;
 using SmartPass.Flex.Pages.Choose;
 using SmartPass.Flex.Pages.History;
+using SmartPass.Flex.Pages.Mine;
+using SmartPass.Flex.Pages.Roster;
+using SmartPass.Flex.Pages.Shared;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
@@ -42,7 +48,7 @@ public sealed class FlexModule : SmartPassModule
         services.AddModuleDb<FlexDb>();
         services.AddSingleton<FlexDays>().AddSingleton<DueSeats>().AddSingleton<KnownFlexRules>().AddSingleton<LastBeat>();
         services.AddScoped<DayReader>().AddScoped<SignUpWriter>().AddScoped<StandingReader>().AddScoped<UnfilledReader>().AddScoped<HostsReader>();
-        services.AddScoped<ISharedSessions, SharedSessions>();
+        services.AddScoped<ISharedSessions, SharedSessions>().AddScoped<IPlaceOfStudent, DuePlaces>();
         services.AddSingleton<ISignUpRule, CalledOff>().AddSingleton<ISignUpRule, Window>().AddSingleton<ISignUpRule, NotForStudent>().AddSingleton<ISignUpRule, NoShows>();
         services.AddSingleton<ISignUpRule, Locked>().AddSingleton<ISignUpRule, Clash>().AddSingleton<ISignUpRule, HeldBack>().AddSingleton<ISignUpRule, Full>();
         services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();
@@ -51,10 +57,14 @@ public sealed class FlexModule : SmartPassModule
         // Whether the site was down is known before a cut-off comes to pass.
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
         AddChoosing(services);
+        AddHosting(services);
     }
 
-    private static void AddChoosing(IServiceCollection services)
-    {
+    public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, FlexChapter>();
+
+    private static void AddChoosing(IServiceCollection services) =>
         services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>().AddScoped<FeedReader>();
-    }
+
+    private static void AddHosting(IServiceCollection services) =>
+        services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();
 }

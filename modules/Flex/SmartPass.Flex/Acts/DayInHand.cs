@@ -7,7 +7,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>Takes a date of the school into an act's transaction, and writes down what the act made of it.</summary>
-internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReader reader, SignUpWriter writer, DbSession session, Writing writing, IEnumerable<ISignUpRule> rules, CurrentSchool school)
+internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReader reader, SignUpWriter writer, DbSession session, Writing writing, IEnumerable<ISignUpRule> rules, CurrentSchool school, TimeProvider clock)
 {
     public IReadOnlyCollection<ISignUpRule> Rules { get; } = [.. rules];
 
@@ -32,6 +32,7 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
         days.Forget(at, date);
         writing.OnceCommitted(() => due.Forget(at, date));
         db.Stale(FlexTopics.Offer(at));
+        StaleDue(date);
         return Open(date);
     }
 
@@ -49,6 +50,16 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
         if (changed.Count > 0)
         {
             db.StaleDay(at, day.Date);
+            StaleDue(day.Date);
+        }
+    }
+
+    /// <summary>Screens of passes look again where today's places have changed.</summary>
+    private void StaleDue(DateOnly date)
+    {
+        if (date == school.Required.Date(clock.GetUtcNow()))
+        {
+            db.Stale(FlexTopics.Due(school.Id));
         }
     }
 }

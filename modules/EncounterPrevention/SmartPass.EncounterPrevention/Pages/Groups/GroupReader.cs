@@ -4,6 +4,7 @@ using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Log;
 using SmartPass.EncounterPrevention.Pages.Shared;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Live;
@@ -14,7 +15,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
 /// <summary>Reads one group of the school, with what it prevented last and how it came to be as it is.</summary>
-internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRooms rooms, IHall hall, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRooms rooms, IHall hall, ISharedSessions flex, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     private const int LastEntries = 5;
 
@@ -25,7 +26,7 @@ internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRoo
 
     public async Task<GroupView?> Read(EncounterGroupId id, CancellationToken stop)
     {
-        var stamp = stamps.Take(EncounterTopics.Groups(school.Id), EncounterTopics.Log(school.Id), PassTopics.Hall(school.Id));
+        var stamp = stamps.Take(EncounterTopics.Groups(school.Id), EncounterTopics.Log(school.Id), PassTopics.Hall(school.Id), FlexTopics.SignUps(school.Id), FlexTopics.Offer(school.Id));
         if (await Saved(id, stop) is not { } group)
         {
             return null;
@@ -37,7 +38,7 @@ internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRoo
         var outside = group.Term.Holds(today) ? await OutOf(group, stop) : [];
         var names = await people.Of([.. group.Members.Select(member => member.StudentId), .. changes.Select(change => change.ById), .. changes.Select(change => change.StudentId).OfType<PersonId>(), .. entries.SelectMany(Named)], stop);
         return new GroupView(
-            stamp, school.Required.Instant(today.AddDays(1), default), group, group.On(today), names.Among(group), await Together(outside, names, stop),
+            stamp, school.Required.Instant(today.AddDays(1), default), group, group.On(today), names.Among(group), await Together(outside, names, stop), await InFlex(group, names, stop),
             [.. entries.Select(entry => Line(entry, names))], [.. HistorySentences.Of(changes, person => NameOf(person, names), school.Required).Reverse()],
             actor.Can(EncounterPermissions.Manage), _links);
     }
@@ -59,6 +60,15 @@ internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRoo
         return [.. outside.Select(pass => new OutMember(NameOf(pass.Student, names), $"{Place(pass.From)} → {Place(pass.To)}", school.Required.Moment(pass.StartedAt, now), _links.Pass(pass.Id)))];
 
         string Place(RoomId room) => places.GetValueOrDefault(room)?.Name ?? "a room";
+    }
+
+    /// <summary>Coming Flex sessions that bring members together on a day on which the group holds: they signed up before it was made.</summary>
+    private async Task<IReadOnlyList<SharedLine>> InFlex(EncounterGroup group, IReadOnlyDictionary<PersonId, PersonFacts> names, CancellationToken stop)
+    {
+        var shared = group.Off ? [] : await flex.Of(school.Id, [.. group.Members.Select(member => member.StudentId)], stop);
+        return [.. shared.Where(session => group.Term.Holds(school.Required.Date(session.StartsAt))).Select(session => new SharedLine(
+            session.Title, school.Required.Moment(session.StartsAt, clock.GetUtcNow()), string.Join(", ", session.Students.Select(student => NameOf(student, names))),
+            actor.Can(FlexPermissions.HostAny) ? _links.FlexAt(session.Activity) : null))];
     }
 
     private EntryLine Line(Entry entry, IReadOnlyDictionary<PersonId, PersonFacts> names) => new(

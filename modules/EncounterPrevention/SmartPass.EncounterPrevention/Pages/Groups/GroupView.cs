@@ -11,12 +11,13 @@ namespace SmartPass.EncounterPrevention.Pages.Groups;
 /// <param name="Standing">How it stands today.</param>
 /// <param name="Members">Who is in it, by family name.</param>
 /// <param name="Together">Members who are out at the same time now; empty unless there are two and the group holds.</param>
+/// <param name="InFlex">Coming Flex sessions that bring members together.</param>
 /// <param name="Entries">Its last entries in the log, newest first.</param>
 /// <param name="History">What was changed, newest first.</param>
 /// <param name="MayManage">Whether whoever looks may change it.</param>
 /// <param name="Links">Addresses in this school.</param>
 internal sealed record GroupView(
-    string Stamp, DateTimeOffset StaleAt, EncounterGroup Group, GroupStanding Standing, IReadOnlyList<PersonFacts> Members, IReadOnlyList<OutMember> Together,
+    string Stamp, DateTimeOffset StaleAt, EncounterGroup Group, GroupStanding Standing, IReadOnlyList<PersonFacts> Members, IReadOnlyList<OutMember> Together, IReadOnlyList<SharedLine> InFlex,
     IReadOnlyList<EntryLine> Entries, IReadOnlyList<HistoryLine> History, bool MayManage, EncounterLinks Links)
 {
     public string When => Dates.InWords(Group.From, Group.Until);
@@ -27,6 +28,12 @@ internal sealed record GroupView(
 /// <param name="Since">By the school's clock.</param>
 /// <param name="Link">The pass.</param>
 internal sealed record OutMember(string Name, string Where, string Since, string Link);
+
+/// <param name="Title">The activity.</param>
+/// <param name="When">When it begins, by the school's clock.</param>
+/// <param name="Who">The members in it.</param>
+/// <param name="Link">Its roster, where whoever looks may change it; null otherwise.</param>
+internal sealed record SharedLine(string Title, string When, string Who, string? Link);
 
 /// <param name="When">By the school's clock.</param>
 /// <param name="Who">Who was to go.</param>

@@ -1,5 +1,6 @@
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Log;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Schools;
@@ -54,6 +55,9 @@ internal sealed class EncounterLinks(CurrentSchool school)
     public string Entry(EntryId entry) => $"{Log}/{entry}";
 
     public string Pass(PassId pass) => $"{_school}/passes/{pass}";
+
+    /// <summary>The roster of an activity in a session.</summary>
+    public string FlexAt(ActivitySessionId activity) => $"{_school}/flex/at/{activity}";
 
     public string Person(PersonId person) => $"{_school}/people/{person}";
 }
