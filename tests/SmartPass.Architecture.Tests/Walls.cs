@@ -57,7 +57,7 @@ internal static class Walls
 
     /// <summary>Addresses that anyone may open.</summary>
     public static readonly IReadOnlyList<string> Anonymous =
-        ["demo", "display", "error/{}", "health/live", "health/ready", "kiosk", "kiosk/me", "kiosk/offline", "kiosk/said", "pair", "setup", "sign-in", "sign-out", "start", "start/password", "substitute"];
+        ["calendar/{}", "demo", "display", "error/{}", "health/live", "health/ready", "kiosk", "kiosk/me", "kiosk/offline", "kiosk/said", "pair", "setup", "sign-in", "sign-out", "start", "start/password", "substitute"];
 
     /// <summary>Addresses for everyone who has signed in, whatever their rights.</summary>
     public static readonly IReadOnlyList<string> SignedIn = ["", "account", "account/password", "account/pin"];

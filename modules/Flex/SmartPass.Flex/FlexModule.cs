@@ -4,11 +4,14 @@ using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Demo;
 using SmartPass.Flex.Domain.Rules;
-using SmartPass.Flex.Sweeps;
 using SmartPass.Flex.Pages.Activities;
+using SmartPass.Flex.Pages.Calendar;
+using SmartPass.Flex.Pages.Choose;
+using SmartPass.Flex.Pages.History;
 using SmartPass.Flex.Pages.Mine;
 using SmartPass.Flex.Pages.Roster;
 using SmartPass.Flex.Pages.Shared;
+using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
@@ -30,6 +33,16 @@ public sealed class FlexModule : SmartPassModule
         new(FlexPermissions.Manage, "Set up Flex: periods, cancellations, placement, rules", PermissionReach.School, Role.Administrator),
     ];
 
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("Flex", "calendar-check", "/flex", 15, FlexPermissions.SignUp),
+    ];
+
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.Flex/choose.css",
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<FlexDb>();
@@ -43,10 +56,14 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+        AddChoosing(services);
         AddHosting(services);
     }
 
     public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, FlexChapter>();
+
+    private static void AddChoosing(IServiceCollection services) =>
+        services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>().AddScoped<FeedReader>();
 
     private static void AddHosting(IServiceCollection services) =>
         services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();

@@ -18,11 +18,17 @@ internal sealed class StandingReader(FlexDb db, KnownFlexRules rules, IPeople pe
         }
 
         var classes = offer.AsksClasses ? (await timetable.ClassesOf(school.Id, student, offer.Activity.Date, stop)).Select(one => one.Id).ToHashSet() : [];
-        var set = await rules.Of(db, school.Id, stop);
-        return new Standing(offer.Admits(facts, classes.Contains), offer.IsOffFor(facts.Grade), set.MostNoShows is null ? 0 : await NoShowsOf(student, set, stop), set.MostNoShows);
+        var (missed, most) = await Missed(student, stop);
+        return new Standing(offer.Admits(facts, classes.Contains), offer.IsOffFor(facts.Grade), missed, most);
     }
 
-    /// <summary>Sessions that a student missed lately.</summary>
+    /// <summary>Sessions that a student missed lately, 0 where nobody counts, and after how many they cannot sign up; null for never.</summary>
+    public async Task<(int Missed, int? Most)> Missed(PersonId student, CancellationToken stop = default)
+    {
+        var set = await rules.Of(db, school.Id, stop);
+        return (set.MostNoShows is null ? 0 : await NoShowsOf(student, set, stop), set.MostNoShows);
+    }
+
     private Task<int> NoShowsOf(PersonId student, RuleSettings set, CancellationToken stop)
     {
         var since = clock.GetUtcNow().AddDays(-set.NoShowDays);

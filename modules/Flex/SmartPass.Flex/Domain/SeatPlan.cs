@@ -14,8 +14,7 @@ internal sealed class SeatPlan
     public SeatPlan(IReadOnlyCollection<ActivityInSession> activities, IEnumerable<SignUp> open)
     {
         _activities = activities.ToDictionary(activity => activity.Id);
-        _sharing = activities.ToDictionary(
-            one => one.Id, IReadOnlyList<ActivityInSession> (one) => [.. activities.Where(other => other.Id == one.Id || (other.Room == one.Room && other.CalledOff is null && other.Times.Overlaps(one.Times)))]);
+        _sharing = activities.ToDictionary(one => one.Id, one => SharedRoom.Of(one, activities));
         foreach (var signUp in open)
         {
             Add(signUp);
@@ -66,19 +65,8 @@ internal sealed class SeatPlan
     public IReadOnlyList<SignUp> HeldBeside(SignUp seat) => [.. SeatsAt(seat.StudentId, _activities[seat.ActivityId]).Where(one => one != seat)];
 
     /// <summary>Free seats for a student, whose own do not count: of the activity, and of its room, which has as many as the largest of the activities that share it. Null for no limit.</summary>
-    public int? SeatsLeft(ActivityInSession activity, PersonId student)
-    {
-        var own = activity.Capacity - Taken(activity.Id);
-        if (Sharing(activity.Id) is not { Count: > 1 } sharing || sharing.Any(one => one.Capacity is null))
-        {
-            return own;
-        }
-
-        var room = sharing.Max(one => one.Capacity) - sharing.Sum(one => Taken(one.Id));
-        return own is { } seats ? Math.Min(seats, room!.Value) : room;
-
-        int Taken(ActivitySessionId id) => Seated(id).Count(one => one.StudentId != student);
-    }
+    public int? SeatsLeft(ActivityInSession activity, PersonId student) =>
+        SharedRoom.SeatsLeft(activity, Sharing(activity.Id), id => Seated(id).Count(one => one.StudentId != student));
 
     private IEnumerable<SignUp> Seated(ActivitySessionId activity) => In(activity).Where(one => one.State == SignUpState.Seated);
 

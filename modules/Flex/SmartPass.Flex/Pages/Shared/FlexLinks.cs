@@ -36,11 +36,19 @@ internal sealed class FlexLinks(CurrentSchool school)
     /// <summary>The secret address of one's own calendar.</summary>
     public string Calendar => $"{Choose}/calendar";
 
+    /// <summary>Where a student was, and whether they came.</summary>
+    public string History => $"{Choose}/history";
+
     public string ChooseIn(SessionId session) => $"{Choose}?session={session}";
 
     public string SignUp(ActivitySessionId activity) => $"{Choose}/sign-up/{activity}";
 
+    /// <summary>The same for who has a seat already, so that it can be undone.</summary>
+    public string ChangeTo(ActivitySessionId activity, ActivitySessionId from) => $"{SignUp(activity)}?from={from}";
+
     public string Leave(ActivitySessionId activity) => $"{Choose}/leave/{activity}";
+
+    public string LeaveLine(ActivitySessionId activity) => $"{Leave(activity)}?line=true";
 
     /// <summary>The roster of an activity in a session.</summary>
     public string At(ActivitySessionId activity) => $"{Choose}/at/{activity}";

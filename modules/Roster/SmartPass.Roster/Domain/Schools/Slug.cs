@@ -14,7 +14,7 @@ internal static partial class Slug
     private static readonly HashSet<string> Taken =
     [
         "district", "sign-in", "sign-out", "account", "accounts", "setup", "set-up", "start", "substitute", "first", "health", "error", "demo", "css", "js", "lib", "img", "icon",
-        "icons", "hangfire", "api", "admin", "people", "rooms", "welcome", "link", "kiosk", "pair", "display", "_content", "favicon", "robots", "content",
+        "icons", "hangfire", "api", "admin", "people", "rooms", "welcome", "link", "kiosk", "pair", "display", "calendar", "_content", "favicon", "robots", "content",
     ];
 
     public static bool IsGood(string slug) => slug.Length is > 1 and <= Longest && Shape().IsMatch(slug) && !Taken.Contains(slug);
