@@ -41,6 +41,7 @@ public sealed class FlexModule : SmartPassModule
     public override IReadOnlyList<string> StyleSheets =>
     [
         "/_content/SmartPass.Flex/choose.css",
+        "/_content/SmartPass.Flex/attendance.css",
     ];
 
     public override void AddServices(IServiceCollection services)
