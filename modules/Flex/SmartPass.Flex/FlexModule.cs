@@ -3,6 +3,7 @@ using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Pages.Periods;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -24,6 +25,14 @@ public sealed class FlexModule : SmartPassModule
         new(FlexPermissions.Manage, "Set up Flex: periods, cancellations, placement, rules", PermissionReach.School, Role.Administrator),
     ];
 
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("Flex", "calendar-check", "/flex/mine", 17, FlexPermissions.Host),
+        new("Flex", "calendar-check", "/flex/periods", 67, FlexPermissions.Manage) { Setting = "When flex periods are and for whom, until when students sign up, and what follows from sessions missed." },
+    ];
+
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Flex/running.css"];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<FlexDb>();
@@ -37,5 +46,11 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+        AddRunning(services);
+    }
+
+    private static void AddRunning(IServiceCollection services)
+    {
+        services.AddScoped<PeriodsReader>().AddScoped<PeriodReader>();
     }
 }
