@@ -20,11 +20,8 @@ internal sealed class PeriodsReader(FlexDb db, IRooms rooms, CurrentSchool schoo
 
         PeriodLine Line(FlexPeriod period, FlexSession? next) => new(
             period.Id, period.Plan, period.DefaultRoomId is { } room ? places.GetValueOrDefault(room)?.Name ?? "A room that is gone" : null,
-            next is null ? null : new NextSession(next.Date, PeriodWords.Effect(school.Required, next.Date, next.Times, now), next.CalledOff is { } why ? CalledOff(why, next) : null));
+            next is null ? null : new NextSession(next.Date, PeriodWords.Effect(school.Required, next.Date, next.Times, now), OffWords.Of(next)));
     }
-
-    private static string CalledOff(string why, FlexSession session) =>
-        session.CalledOffGrades.Count == 0 ? $"called off ({why})" : $"called off for {DayWords.All([.. session.CalledOffGrades.Select(Roster.Contracts.Grades.InWords)])} ({why})";
 }
 
 /// <param name="Id">The period.</param>
@@ -35,5 +32,5 @@ internal sealed record PeriodLine(FlexPeriodId Id, PeriodPlan Plan, string? Defa
 
 /// <param name="Date">The school's date.</param>
 /// <param name="Effect">When sign-up opens and closes, in words.</param>
-/// <param name="CalledOff">That and why it is called off; null where it is not.</param>
+/// <param name="CalledOff">Why and for whom it is called off; null where it is not.</param>
 internal sealed record NextSession(DateOnly Date, string Effect, string? CalledOff);
