@@ -4,6 +4,7 @@ using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
 using SmartPass.Flex.Pages.Periods;
+using SmartPass.Flex.Pages.Unfilled;
 using SmartPass.Flex.Pages.Week;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
@@ -53,5 +54,6 @@ public sealed class FlexModule : SmartPassModule
     private static void AddRunning(IServiceCollection services)
     {
         services.AddScoped<PeriodsReader>().AddScoped<PeriodReader>().AddScoped<AdmittedReader>().AddScoped<WeekReader>().AddScoped<SessionReader>();
+        services.AddScoped<UnfilledListReader>().AddScoped<TakeList>();
     }
 }
