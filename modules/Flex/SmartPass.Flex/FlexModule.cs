@@ -3,7 +3,10 @@ using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain.Rules;
+using SmartPass.Flex.Pages.NoShows;
+using SmartPass.Flex.Pages.Participation;
 using SmartPass.Flex.Pages.Periods;
+using SmartPass.Flex.Pages.Rules;
 using SmartPass.Flex.Pages.Unfilled;
 using SmartPass.Flex.Pages.Week;
 using SmartPass.Flex.Sweeps;
@@ -54,6 +57,6 @@ public sealed class FlexModule : SmartPassModule
     private static void AddRunning(IServiceCollection services)
     {
         services.AddScoped<PeriodsReader>().AddScoped<PeriodReader>().AddScoped<AdmittedReader>().AddScoped<WeekReader>().AddScoped<SessionReader>();
-        services.AddScoped<UnfilledListReader>().AddScoped<TakeList>();
+        services.AddScoped<UnfilledListReader>().AddScoped<FlexRulesReader>().AddScoped<NoShowsReader>().AddScoped<ParticipationReader>().AddScoped<TakeList>();
     }
 }
