@@ -125,6 +125,8 @@ public sealed class PeriodFormTests
         Assert.Equal("everyone", PeriodWords.For(Audience.Everyone));
         Assert.Equal("Grade 9, Grade 10 and 1 student by name", PeriodWords.For(new Audience(["09", "10"], [], [Lincoln.Maya.Id])));
         Assert.Equal("as soon as a session is planned", PeriodWords.Opens(plan));
+        Assert.Equal("Fridays 3:00 PM for the week after", PeriodWords.Closes(plan));
+        Assert.Equal("when it begins", PeriodWords.Closes(plan with { Closes = new CutOff.Hours(0) }));
         Assert.Equal("7 days before, at 8:00 AM", PeriodWords.Opens(plan with { Opens = new Opening(7, new TimeOnly(8, 0)) }));
     }
 

@@ -28,7 +28,7 @@ public sealed class PeriodReaderTests : RunningWorld
         var period = await Period(Plan());
         await As<CallOffSession, OfferOutcome>(async act => await act.CallOff(await SessionOn(period, Monday), "field trip", ["09"]));
 
-        Assert.Equal("for Grade 9: field trip", (await As<PeriodsReader, IReadOnlyList<PeriodLine>>(reader => reader.Read(default))).Single().Next!.CalledOff);
+        Assert.Equal("Called off for Grade 9: field trip", (await As<PeriodsReader, IReadOnlyList<PeriodLine>>(reader => reader.Read(default))).Single().Next!.CalledOff);
     }
 
     [Fact]

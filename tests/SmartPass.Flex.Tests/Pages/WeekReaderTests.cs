@@ -47,11 +47,11 @@ public sealed class WeekReaderTests : RunningWorld
         await As<CallOffSession, OfferOutcome>(act => act.CallOff(monday, "field trip", ["09"]));
 
         var session = (await Read(Monday)).Sessions[0];
-        Assert.Equal((2, "for Grade 9: field trip", SessionState.Open), (session.Counts.For, session.CalledOff, session.State));
+        Assert.Equal((2, "Called off for Grade 9: field trip", SessionState.Open), (session.Counts.For, session.CalledOff, session.State));
 
         await As<CallOffSession, OfferOutcome>(act => act.CallOff(monday, "assembly", []));
         session = (await Read(Monday)).Sessions[0];
-        Assert.Equal((0, "assembly", SessionState.CalledOff, true), (session.Counts.For, session.CalledOff, session.State, session.MayChange));
+        Assert.Equal((0, "Called off: assembly", SessionState.CalledOff, true), (session.Counts.For, session.CalledOff, session.State, session.MayChange));
 
         await As<CallOffSession, OfferOutcome>(act => act.Restore(monday));
         Assert.Equal((4, null), ((await Read(Monday)).Sessions[0].Counts.For, (await Read(Monday)).Sessions[0].CalledOff));

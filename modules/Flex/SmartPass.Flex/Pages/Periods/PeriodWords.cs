@@ -31,6 +31,8 @@ internal static class PeriodWords
 
     public static string Opens(PeriodPlan plan) => plan.Opens?.InWords ?? "as soon as a session is planned";
 
+    public static string Closes(PeriodPlan plan) => plan.Closes is CutOff.Hours { Before: 0 } ? "when it begins" : plan.Closes.InWords;
+
     /// <summary>"Sign-up for Tuesday, Oct 20 opens Tuesday, Oct 13, 8:00 AM and closes Friday, Oct 16, 3:00 PM."</summary>
     public static string Effect(School school, DateOnly date, SessionTimes times, DateTimeOffset now) => (times.OpensAt, times.ClosesAt) switch
     {
