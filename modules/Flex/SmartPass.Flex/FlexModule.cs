@@ -9,8 +9,14 @@ using SmartPass.Flex.Pages.Calendar;
 using SmartPass.Flex.Pages.Choose;
 using SmartPass.Flex.Pages.History;
 using SmartPass.Flex.Pages.Mine;
+using SmartPass.Flex.Pages.NoShows;
+using SmartPass.Flex.Pages.Participation;
+using SmartPass.Flex.Pages.Periods;
 using SmartPass.Flex.Pages.Roster;
+using SmartPass.Flex.Pages.Rules;
 using SmartPass.Flex.Pages.Shared;
+using SmartPass.Flex.Pages.Unfilled;
+using SmartPass.Flex.Pages.Week;
 using SmartPass.Flex.Sweeps;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
@@ -36,12 +42,15 @@ public sealed class FlexModule : SmartPassModule
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("Flex", "calendar-check", "/flex", 15, FlexPermissions.SignUp),
+        new("Flex", "calendar-check", "/flex/mine", 17, FlexPermissions.Host),
+        new("Flex", "calendar-check", "/flex/periods", 67, FlexPermissions.Manage) { Setting = "When flex periods are and for whom, until when students sign up, and what follows from sessions missed." },
     ];
 
     public override IReadOnlyList<string> StyleSheets =>
     [
         "/_content/SmartPass.Flex/choose.css",
         "/_content/SmartPass.Flex/attendance.css",
+        "/_content/SmartPass.Flex/running.css",
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -59,12 +68,19 @@ public sealed class FlexModule : SmartPassModule
         services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
         AddChoosing(services);
         AddHosting(services);
+        AddRunning(services);
     }
 
     public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, FlexChapter>();
 
     private static void AddChoosing(IServiceCollection services) =>
         services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>().AddScoped<FeedReader>();
+
+    private static void AddRunning(IServiceCollection services)
+    {
+        services.AddScoped<PeriodsReader>().AddScoped<PeriodReader>().AddScoped<AdmittedReader>().AddScoped<WeekReader>().AddScoped<SessionReader>();
+        services.AddScoped<UnfilledListReader>().AddScoped<FlexRulesReader>().AddScoped<NoShowsReader>().AddScoped<ParticipationReader>().AddScoped<TakeList>();
+    }
 
     private static void AddHosting(IServiceCollection services) =>
         services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Accounts.Contracts;
+using SmartPass.Flex.Contracts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Modules;
 using SmartPass.Platform.Pages;
@@ -9,7 +10,7 @@ using SmartPass.Web.Start;
 namespace SmartPass.Web.Pages;
 
 /// <summary>The doors to all that a school sets now and then, as far as one may open them.</summary>
-[RequirePermission(PassPermissions.Answer, PassPermissions.EditRules, AccountsPermissions.ManageAccounts, AccountsPermissions.ManageSubstitutes, AccountsPermissions.SeeAudit)]
+[RequirePermission(PassPermissions.Answer, PassPermissions.EditRules, AccountsPermissions.ManageAccounts, AccountsPermissions.ManageSubstitutes, AccountsPermissions.SeeAudit, FlexPermissions.Manage)]
 internal sealed class SettingsModel(Shell shell, CurrentActor person, CurrentSchool current) : PageModel
 {
     public IReadOnlyList<NavigationItem> Places => [.. shell.Items(person.Actor, current.School).Where(item => item.Setting is not null)];

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartPass.Flex.Acts;
+using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Pages.Shared;
+using SmartPass.Platform.Pages;
+using SmartPass.Platform.Schools;
+
+namespace SmartPass.Flex.Pages.Week;
+
+/// <summary>One tap: a session that was called off is held after all.</summary>
+[RequirePermission(FlexPermissions.Manage)]
+internal sealed class RestoreModel(CallOffSession act, CurrentSchool school) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public SessionId Id { get; set; }
+
+    public IActionResult OnGet() => LocalRedirect(new FlexLinks(school).Week);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await act.Restore(Id, stop) switch
+    {
+        OfferOutcome.Saved => this.Done("The session is held after all. Everyone is where they were."),
+        OfferOutcome.HasBegun => this.Refused("That session is over. It stays as it was."),
+        _ => NotFound(),
+    };
+}
