@@ -68,6 +68,17 @@ public sealed class ChooseWordsTests
         Assert.Equal("Placed: Robotics", State(open with { Seat = Seat(SignUpRank.Placed) }));
     }
 
+    [Fact]
+    public void What_one_has_is_said_in_a_sentence()
+    {
+        var open = Coming(1, 40);
+        Assert.Equal("Nothing chosen yet", ChooseWords.Has(open));
+        Assert.Equal("You’re 11th in line for Robotics", ChooseWords.Has(open with { Line = new OwnPlace(new ActivitySessionId(7), "Robotics", 11) }));
+        Assert.Equal("You’re in Robotics", ChooseWords.Has(open with { Seat = Seat(SignUpRank.Administrator) }));
+        Assert.Equal("You were placed in Robotics", ChooseWords.Has(open with { Seat = Seat(SignUpRank.Placed) }));
+        Assert.Equal("Called off", ChooseWords.Has(open with { Off = "storm", Seat = Seat(SignUpRank.OwnChoice) }));
+    }
+
     private static string State(ComingSession session) => ChooseWords.State(Lincoln.High, session, Now).Words;
 
     private static OwnSeat Seat(SignUpRank rank) => new(new ActivitySessionId(7), "Robotics", null, rank, Lincoln.Osei.Id, false);

@@ -56,7 +56,17 @@ internal static class ChooseWords
         _ => ("clock", "Sign-up is closed"),
     };
 
-    /// <summary>What a student reads above the activities; null where nothing stands against choosing.</summary>
+    /// <summary>What a student has in a session, in a sentence.</summary>
+    public static string Has(ComingSession session) => session switch
+    {
+        { Off: not null } => "Called off",
+        { Seat: { Rank: SignUpRank.Placed } seat } => $"You were placed in {seat.Title}",
+        { Seat: { } seat } => $"You’re in {seat.Title}",
+        { Line: { } line } => $"You’re {Ordinal(line.Place)} in line for {line.Title}",
+        _ => "Nothing chosen yet",
+    };
+
+    /// <summary>What a student may do in a session, or why not.</summary>
     public static string Say(School school, ChosenSession chosen, DateTimeOffset now) => chosen.Choosing switch
     {
         Choosing.CalledOff off => $"This session is called off ({off.Why}).",
