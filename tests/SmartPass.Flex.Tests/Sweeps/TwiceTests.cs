@@ -47,6 +47,7 @@ public sealed class TwiceTests : FlexWorld
         await Settle<CutOffs>();
 
         Assert.IsType<SignUpOutcome.Done>(await SignUp(Lincoln.Maya, chess));
+        await Beat(closes.AddMinutes(29));
         World.Clock.SetUtcNow(closes.AddMinutes(30));
         await Settle<KeepAwake>();
         await Settle<CutOffs>();
