@@ -10,7 +10,7 @@ internal static class Walls
         ("Accounts", ["Roster"]),
         ("Rooms", ["Roster"]),
         ("Passes", ["Accounts", "Roster", "Rooms"]),
-        ("Flex", ["Passes", "Roster", "Rooms"]),
+        ("Flex", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("EncounterPrevention", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
         ("Telling", ["Accounts", "EncounterPrevention", "Passes", "Roster", "Rooms"]),
     ];

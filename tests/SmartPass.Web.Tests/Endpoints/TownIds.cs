@@ -6,7 +6,7 @@ namespace SmartPass.Web.Tests.Endpoints;
 
 /// <summary>Real things of Lincoln High School, by the numbers their addresses carry.</summary>
 internal sealed partial record TownIds(
-    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report, string Encounters)
+    string Room, string Person, string DayType, string Pass, string School, string Substitute, string Group, string Series, string Planned, string Student, string Report, string Encounters, FlexIds Flex)
 {
     public static async Task<TownIds> Of(Town town)
     {
@@ -28,7 +28,20 @@ internal sealed partial record TownIds(
             Number(planned, "/planned/"),
             Number(await principal.Open($"{Town.Lincoln}/board"), "/board/students/"),
             await Reported(principal),
-            await Encounter(principal, town.People(Town.Lincoln, "Grade 9").Take(2)));
+            await Encounter(principal, town.People(Town.Lincoln, "Grade 9").Take(2)),
+            await OfferFlex(principal));
+    }
+
+    private static async Task<FlexIds> OfferFlex(Visitor principal)
+    {
+        await principal.Open($"{Town.Lincoln}/flex/periods/new");
+        await principal.Press("Save the flex period", ("Period.Name", "Flex"), ("Period.Days", "Thursday"), ("Period.Starts", "13:00"), ("Period.Ends", "13:40"), ("Period.Closes", "hours"), ("Period.ClosesHours", "1"));
+        var form = await principal.Open($"{Town.Lincoln}/flex/activities/new");
+        await principal.Press("Save the activity", ("Activity.Title", "Chess"), ("Activity.Room", form.Document.QuerySelectorAll("#room option")[1].GetAttribute("value")!), ("Activity.Lead", form.Document.QuerySelectorAll("#lead option")[1].GetAttribute("value")!));
+        var week = await principal.Open($"{Town.Lincoln}/flex/week");
+        return new FlexIds(
+            Number(await principal.Open($"{Town.Lincoln}/flex/periods"), "/flex/periods/"), Number(await principal.Open($"{Town.Lincoln}/flex/activities?whose=all"), "/flex/activities/"),
+            Number(week, "/flex/sessions/"), Number(week, "/flex/at/"));
     }
 
     private static async Task<string> List(Visitor principal, string person)
@@ -81,3 +94,6 @@ internal sealed partial record TownIds(
     [GeneratedRegex("^[0-9]+")]
     private static partial Regex LeadingDigits();
 }
+
+/// <summary>What Flex has at Lincoln High School.</summary>
+internal sealed record FlexIds(string Period, string Activity, string Session, string At);

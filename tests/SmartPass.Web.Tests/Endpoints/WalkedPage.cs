@@ -30,6 +30,10 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         ("schedules/day-types/", ids => ids.DayType),
         ("now/to/", ids => ids.Room),
         ("now/{", ids => ids.Pass),
+        ("flex/periods/", ids => ids.Flex.Period),
+        ("flex/activities/", ids => ids.Flex.Activity),
+        ("flex/sessions/", ids => ids.Flex.Session),
+        ("flex/", ids => ids.Flex.At),
         ("district/schools/", ids => ids.School),
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Contracts;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
@@ -14,7 +15,7 @@ namespace SmartPass.Flex.Demo;
 
 /// <summary>Gives Lincoln High two flex periods a week, thirty activities, and students who chose among them: today's session is still open, last week's has its attendance. Told again, each part is there or not.</summary>
 internal sealed class FlexChapter(
-    FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, DayInHand hand, SignUpWriter writer, IRooms rooms, IPeople people, CurrentSchool school, TimeProvider clock) : IDemoChapter
+    FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, DayInHand hand, SignUpWriter writer, IDemoPeople demo, IRooms rooms, IPeople people, CurrentSchool school, TimeProvider clock) : IDemoChapter
 {
     private const int ChooseAhead = 300;
 
@@ -30,7 +31,9 @@ internal sealed class FlexChapter(
             return;
         }
 
-        var hosted = (await rooms.All(school.Id, stop)).Where(room => room.Kind == RoomKind.Classroom && room.Staff.Count > 0).DistinctBy(room => room.Staff[0]).OrderBy(room => room.Name).Take(LincolnActivities.All.Count).ToList();
+        // The teacher whom a visitor may be hosts what everybody wants.
+        var visitors = (await demo.All(stop)).Select(person => person.Person).ToHashSet();
+        var hosted = (await rooms.All(school.Id, stop)).Where(room => room.Kind == RoomKind.Classroom && room.Staff.Count > 0).DistinctBy(room => room.Staff[0]).OrderByDescending(room => visitors.Contains(room.Staff[0])).ThenBy(room => room.Name).Take(LincolnActivities.All.Count).ToList();
         if (hosted.Count == 0)
         {
             return;

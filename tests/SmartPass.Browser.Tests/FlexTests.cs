@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using SmartPass.Browser.Tests.Browsing;
+using SmartPass.Browser.Tests.Schools;
+using static Microsoft.Playwright.Assertions;
+
+namespace SmartPass.Browser.Tests;
+
+/// <summary>Flex on several screens at once, by keyboard, and without fault.</summary>
+[Collection(nameof(PreparedSchool))]
+public sealed class FlexTests(Chromium chromium, PreparedSchool school) : InSchoolTests(chromium, school)
+{
+    [Fact]
+    public async Task Seats_lines_and_rosters_follow_on_every_screen_and_a_keyboard_is_enough()
+    {
+        var @class = School.AClass();
+        var administrator = await Enter("administrator", School.Administrator, "/flex/periods/new");
+        await Offer(administrator, "Robotics");
+        var first = await Enter("first", @class.Student, "/flex", Screen.Phone);
+        var second = await Enter("second", @class.Neighbor, "/flex", Screen.Phone);
+        await Expect(second.Page.GetByText("1 seat left")).ToBeVisibleAsync();
+
+        await first.Button("Sign up : Robotics").FocusAsync();
+        await first.Page.Keyboard.PressAsync("Enter");
+        await Expect(first.Page.Locator(".flex-own")).ToContainTextAsync("Robotics");
+        await Expect(second.Button("Join the waitlist : Robotics")).ToBeVisibleAsync();
+        await second.Button("Join the waitlist : Robotics").ClickAsync();
+        await Expect(second.Page.GetByText("1st in line").First).ToBeVisibleAsync();
+
+        await administrator.Open(School.At("/flex/week"));
+        await administrator.Page.GetByRole(AriaRole.Link, new() { Name = "Robotics" }).First.ClickAsync();
+        var roster = administrator.Page.Locator(".seats");
+        await Expect(roster).ToContainTextAsync(@class.Student.Name);
+        var faults = new List<string>();
+        foreach (var person in new[] { administrator, first, second })
+        {
+            faults.AddRange([.. await PageCheck.Faults(person.Page, Screen.Desktop), .. await PageCheck.Faults(person.Page, Screen.Phone)]);
+        }
+
+        await first.Button("Leave : Robotics").ClickAsync();
+        await Expect(roster).ToContainTextAsync(@class.Neighbor.Name);
+        await Expect(roster).Not.ToContainTextAsync(@class.Student.Name);
+        await Expect(second.Page.Locator(".flex-own")).ToContainTextAsync("Robotics");
+
+        foreach (var path in new[] { "/flex/week", "/flex/mine", "/flex/periods", "/flex/activities?whose=all", "/flex/activities/new", "/flex/no-shows", "/flex/participation", "/flex/rules" })
+        {
+            await administrator.Open(School.At(path));
+            faults.AddRange([.. await PageCheck.Faults(administrator.Page, Screen.Desktop), .. await PageCheck.Faults(administrator.Page, Screen.Phone)]);
+        }
+
+        Assert.Empty(faults.Distinct());
+    }
+
+    /// <summary>On Tuesdays at two, with one seat.</summary>
+    private async Task Offer(Person administrator, string title)
+    {
+        await administrator.Field("Name").FillAsync("Flex");
+        await administrator.Page.Locator("input[name='Period.Days'][value='Tuesday']").CheckAsync(new() { Force = true });
+        await administrator.Field("Starts").FillAsync("14:00");
+        await administrator.Field("Ends").FillAsync("14:40");
+        await administrator.Page.GetByLabel("some hours before it begins").CheckAsync();
+        await administrator.Field("Hours before").FillAsync("1");
+        await administrator.Button("Save the flex period").ClickAsync();
+        await Expect(administrator.Heading("Flex periods")).ToBeVisibleAsync();
+
+        await administrator.Open(School.At("/flex/activities/new"));
+        await administrator.Field("Title").FillAsync(title);
+        await administrator.Field("Seats").FillAsync("1");
+        await administrator.Page.Locator("#room").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await administrator.Page.Locator("#lead").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await administrator.Button("Save the activity").ClickAsync();
+        await Expect(administrator.Heading("Activities")).ToBeVisibleAsync();
+    }
+}
