@@ -20,16 +20,24 @@ internal sealed class PlantedHistory : IDisposable
             CREATE TABLE Platform_Audit (Id INTEGER PRIMARY KEY, SchoolId INTEGER, At INTEGER, By INTEGER, ByName TEXT, Act TEXT, What TEXT);
             CREATE TABLE Rooms_Room (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Capacity INTEGER);
             CREATE TABLE Passes_AskedOf (PassId INTEGER, StaffId INTEGER);
-            CREATE TABLE Roster_Affiliation (PersonId INTEGER, SchoolId INTEGER);
+            CREATE TABLE Roster_Affiliation (PersonId INTEGER, SchoolId INTEGER, Role TEXT DEFAULT 'Student');
             CREATE TABLE EncounterPrevention_Group (Id INTEGER PRIMARY KEY, SchoolId INTEGER, Off INTEGER, "From" TEXT, Until TEXT);
             CREATE TABLE EncounterPrevention_Member (GroupId INTEGER, StudentId INTEGER);
             INSERT INTO Rooms_Room VALUES (1, 1, 2), (2, 1, NULL), (3, 2, NULL);
             INSERT INTO EncounterPrevention_Group VALUES (1, 1, 0, NULL, NULL);
             INSERT INTO EncounterPrevention_Member VALUES (1, 1), (1, 2);
-            INSERT INTO Roster_Affiliation VALUES (50, 2);
-            INSERT INTO Roster_Affiliation WITH RECURSIVE Number(At) AS (SELECT 1 UNION ALL SELECT At + 1 FROM Number WHERE At < 20) SELECT At, 1 FROM Number;
+            CREATE TABLE Flex_Session (Id INTEGER PRIMARY KEY, SchoolId INTEGER, StartsAt INTEGER, EndsAt INTEGER, CalledOff TEXT, NotHeld INTEGER DEFAULT 0, PlacedAt INTEGER);
+            CREATE TABLE Flex_Activity (Id INTEGER PRIMARY KEY, TakesPlaced INTEGER, IsDefault INTEGER);
+            CREATE TABLE Flex_ActivitySession (Id INTEGER PRIMARY KEY, SchoolId INTEGER, SessionId INTEGER, ActivityId INTEGER, RoomId INTEGER, Capacity INTEGER, CalledOff TEXT, HeldByHost INTEGER DEFAULT 0, HeldByOffice INTEGER DEFAULT 0);
+            CREATE TABLE Flex_SignUp (Id INTEGER PRIMARY KEY, SchoolId INTEGER, SessionId INTEGER, ActivityId INTEGER, StudentId INTEGER, Rank TEXT, State TEXT);
+            CREATE TABLE Flex_History (Id INTEGER PRIMARY KEY AUTOINCREMENT, Kind TEXT, StudentId INTEGER, ActivityId INTEGER, Rank TEXT, "End" TEXT);
+            INSERT INTO Roster_Affiliation (PersonId, SchoolId) VALUES (50, 2);
+            INSERT INTO Roster_Affiliation (PersonId, SchoolId) WITH RECURSIVE Number(At) AS (SELECT 1 UNION ALL SELECT At + 1 FROM Number WHERE At < 20) SELECT At, 1 FROM Number;
             """);
     }
+
+    /// <summary>The database, to plant more in.</summary>
+    public SqliteConnection Db => _db;
 
     /// <summary>What is found broken.</summary>
     public IReadOnlyList<string> Broken => Invariant.Check(_folder).Broken;

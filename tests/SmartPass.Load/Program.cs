@@ -12,7 +12,7 @@ if (args is [BareServer.Word, .. var file])
 
 ISuite[] all =
 [
-    new Poll(), new Board(), new Start(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight(),
+    new Poll(), new Board(), new Start(), new Flex(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight(),
     new Crash(), new DiskFull(), new SlowDisk(), new ClockJump(), new Backup(), new Soak(),
 ];
 if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())

@@ -23,9 +23,12 @@ internal static class Invariant
             HAVING COUNT(DISTINCT Subject) > (SELECT COUNT(*) FROM Platform_Audit a WHERE a.Act = 'passes.overridden' AND a.SchoolId = h.SchoolId AND a.By = h.By)
             """));
         broken.AddRange(OfAnotherSchool(db));
+        broken.AddRange(Seats.Broken(db));
+        var seats = new SeatReplay(db);
+        broken.AddRange(seats.Run());
         broken.AddRange(db.Rows("PRAGMA quick_check", row => row.GetString(0)).Where(said => said != "ok").Select(said => $"the file: {said}"));
         broken.AddRange(db.Rows("PRAGMA foreign_key_check", row => $"a row of {row.GetString(0)} points to nothing"));
-        return new Found(replay.Read, broken);
+        return new Found(replay.Read + seats.Read, broken);
     }
 
     /// <summary>The rows say what the history says.</summary>
