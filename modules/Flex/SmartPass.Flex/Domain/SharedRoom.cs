@@ -16,12 +16,14 @@ internal static class SharedRoom
     public static int? SeatsLeft(ActivityInSession activity, IReadOnlyList<ActivityInSession> sharing, Func<ActivitySessionId, int> taken)
     {
         var own = activity.Capacity - taken(activity.Id);
-        if (sharing.Count < 2 || sharing.Any(one => one.Capacity is null))
-        {
-            return own;
-        }
-
-        var room = sharing.Max(one => one.Capacity) - sharing.Sum(one => taken(one.Id));
-        return own is { } seats ? Math.Min(seats, room!.Value) : room;
+        // Who is in the room changes when one of them begins: two that overlap this one need not overlap each other.
+        var room = sharing.Count < 2 ? null : sharing.Select(one => one.Times.StartsAt).Where(at => IsOn(activity, at)).Append(activity.Times.StartsAt)
+            .Min(at => LeftAt([.. sharing.Where(one => IsOn(one, at))], taken));
+        return own is null || room < own ? room : own;
     }
+
+    private static int? LeftAt(IReadOnlyList<ActivityInSession> together, Func<ActivitySessionId, int> taken) =>
+        together.Count < 2 || together.Any(one => one.Capacity is null) ? null : together.Max(one => one.Capacity) - together.Sum(one => taken(one.Id));
+
+    private static bool IsOn(ActivityInSession activity, DateTimeOffset at) => activity.Times.StartsAt <= at && at < activity.Times.EndsAt;
 }
