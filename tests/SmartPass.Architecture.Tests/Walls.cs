@@ -12,7 +12,7 @@ internal static class Walls
         ("Passes", ["Accounts", "Roster", "Rooms"]),
         ("Flex", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("EncounterPrevention", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
-        ("Telling", ["Accounts", "EncounterPrevention", "Passes", "Roster", "Rooms"]),
+        ("Telling", ["Accounts", "EncounterPrevention", "Flex", "Passes", "Roster", "Rooms"]),
     ];
 
     /// <summary>What one module writes in another module's transaction: who asks, and what for. Everything else that others should know of is read from a history.</summary>

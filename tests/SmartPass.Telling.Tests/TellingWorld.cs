@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Accounts.Contracts;
 using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Audit;
@@ -31,13 +32,15 @@ public abstract class TellingWorld : IAsyncLifetime
 
     internal AlertsOfTests Alerts { get; } = new();
 
+    internal FlexOfTests Flex { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         School.Add(Lincoln.Rivera with { Email = "rivera@school.example" });
         School.Add(Lincoln.Park with { Email = "park@school.example" });
         World = await TestWorld.With([new TellingModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IEncounterAlerts>(Alerts).AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
+            .AddSingleton<IEncounterAlerts>(Alerts).AddSingleton<IFlexHistory>(Flex).AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
         await Settle<TellPeople>();
     }
 

@@ -58,7 +58,7 @@ public sealed class FlexModule : SmartPassModule
         services.AddModuleDb<FlexDb>();
         services.AddSingleton<FlexDays>().AddSingleton<DueSeats>().AddSingleton<KnownFlexRules>().AddSingleton<LastBeat>();
         services.AddScoped<DayReader>().AddScoped<SignUpWriter>().AddScoped<StandingReader>().AddScoped<UnfilledReader>().AddScoped<HostsReader>();
-        services.AddScoped<ISharedSessions, SharedSessions>().AddScoped<IPlaceOfStudent, DuePlaces>();
+        services.AddScoped<ISharedSessions, SharedSessions>().AddScoped<IFlexHistory, FlexHistoryReader>().AddScoped<IPlaceOfStudent, DuePlaces>();
         services.AddSingleton<ISignUpRule, CalledOff>().AddSingleton<ISignUpRule, Window>().AddSingleton<ISignUpRule, NotForStudent>().AddSingleton<ISignUpRule, NoShows>();
         services.AddSingleton<ISignUpRule, Locked>().AddSingleton<ISignUpRule, Clash>().AddSingleton<ISignUpRule, HeldBack>().AddSingleton<ISignUpRule, Full>();
         services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();

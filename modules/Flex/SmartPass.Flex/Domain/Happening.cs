@@ -1,3 +1,4 @@
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 
 namespace SmartPass.Flex.Domain;
@@ -8,17 +9,3 @@ namespace SmartPass.Flex.Domain;
 /// <param name="By">Who did it; <c>default</c> for what follows by itself.</param>
 /// <param name="At">The instant.</param>
 internal sealed record Happening(FlexEventKind Kind, SignUp SignUp, PersonId By, DateTimeOffset At);
-
-internal enum FlexEventKind
-{
-    SignedUp,
-    Waits,
-    MovedUp,
-    Assigned,
-    Placed,
-    SetAside,
-    CameBack,
-
-    /// <summary>It is over; the sign-up says why.</summary>
-    Over,
-}

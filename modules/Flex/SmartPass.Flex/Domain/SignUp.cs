@@ -76,31 +76,6 @@ internal enum SignUpState
     Over,
 }
 
-/// <summary>Why a sign-up is over.</summary>
-internal enum SignUpEnd
-{
-    /// <summary>The student left.</summary>
-    Left,
-
-    /// <summary>The student chose another activity, or moved up to it.</summary>
-    ChoseAnother,
-
-    /// <summary>Staff took it back.</summary>
-    TakenBack,
-
-    /// <summary>Staff moved the student to another activity of the session.</summary>
-    Moved,
-
-    /// <summary>The activity was called off.</summary>
-    CalledOff,
-
-    /// <summary>When it would have come back there was no seat any more, or something else stood against it.</summary>
-    NoSeatLeft,
-
-    /// <summary>The cut-off came and no seat had become free.</summary>
-    CutOff,
-}
-
 internal enum Attendance
 {
     Present,

@@ -12,4 +12,7 @@ internal sealed class Following
 
     /// <summary>The last alert of encounter prevention that was told.</summary>
     public long AlertCursor { get; set; }
+
+    /// <summary>The last event of Flex that was told.</summary>
+    public long FlexCursor { get; set; }
 }

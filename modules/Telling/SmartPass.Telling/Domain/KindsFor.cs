@@ -1,4 +1,5 @@
 using SmartPass.EncounterPrevention.Contracts;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 
@@ -14,6 +15,7 @@ internal static class KindsFor
         NoticeKind.Request or NoticeKind.NotRecorded or NoticeKind.Summary => actor.Can(PassPermissions.Answer),
         NoticeKind.Urgent => actor.Can(PassPermissions.Answer) || actor.Can(PassPermissions.AnswerAny),
         NoticeKind.Answer or NoticeKind.Offer or NoticeKind.MinuteLeft => actor.Can(PassPermissions.Ask),
+        NoticeKind.Flex => actor.Can(FlexPermissions.SignUp),
         NoticeKind.Report => actor.Can(PassPermissions.SeeReports),
         NoticeKind.Encounter or NoticeKind.EncounterSummary => actor.Can(EncounterPermissions.BeAlerted),
         NoticeKind.Appointment or NoticeKind.StartsSoon or NoticeKind.NotStarted or NoticeKind.Overtime => actor.Can(PassPermissions.Ask) || actor.Can(PassPermissions.Answer),

@@ -24,6 +24,9 @@ internal enum NoticeKind
     /// <summary>A planned pass that one made could not start in its time.</summary>
     NotStarted,
 
+    /// <summary>One was moved in Flex by others or by the cut-off, or an activity is called off.</summary>
+    Flex,
+
     /// <summary>One minute is left; told by the clock of one's own screen.</summary>
     MinuteLeft,
 

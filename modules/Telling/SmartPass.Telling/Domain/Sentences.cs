@@ -58,6 +58,7 @@ internal static class Sentences
         NoticeKind.Appointment => "An appointment",
         NoticeKind.StartsSoon => "A pass is about to start",
         NoticeKind.NotStarted => "A pass could not start",
+        NoticeKind.Flex => "Your Flex session",
         NoticeKind.Overtime => "A pass is overtime",
         NoticeKind.NotRecorded => "A pass ended by itself",
         NoticeKind.Report => "A student was reported",

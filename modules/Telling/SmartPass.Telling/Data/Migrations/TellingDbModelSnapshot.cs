@@ -45,7 +45,7 @@ namespace SmartPass.Telling.Data.Migrations
 
                     b.ToTable("Telling_Choice", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Telling_Choice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
+                            t.HasCheckConstraint("CK_Telling_Choice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'Flex', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
                         });
                 });
 
@@ -58,6 +58,9 @@ namespace SmartPass.Telling.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Cursor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FlexCursor")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -143,7 +146,7 @@ namespace SmartPass.Telling.Data.Migrations
 
                     b.ToTable("Telling_Notice", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Telling_Notice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
+                            t.HasCheckConstraint("CK_Telling_Notice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'Flex', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
                         });
                 });
 

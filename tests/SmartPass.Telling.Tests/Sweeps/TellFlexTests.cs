@@ -1,0 +1,56 @@
+using SmartPass.Flex.Contracts;
+using SmartPass.Telling.Domain;
+using SmartPass.Telling.Sweeps;
+using SmartPass.Testing;
+
+namespace SmartPass.Telling.Tests.Sweeps;
+
+public sealed class TellFlexTests : TellingWorld
+{
+    [Theory]
+    [InlineData(FlexEventKind.MovedUp, null, "You moved up: you have a seat in Robotics (11:00 AM).")]
+    [InlineData(FlexEventKind.Assigned, null, "Ana Rivera has you in Robotics (11:00 AM).")]
+    [InlineData(FlexEventKind.Placed, null, "You are in Robotics (11:00 AM): you had chosen nothing.")]
+    [InlineData(FlexEventKind.CameBack, null, "You are back in Robotics (11:00 AM).")]
+    [InlineData(FlexEventKind.Over, SignUpEnd.CalledOff, "Robotics (11:00 AM) is called off. Choose another one.")]
+    [InlineData(FlexEventKind.Over, SignUpEnd.TakenBack, "Ana Rivera took you out of Robotics (11:00 AM).")]
+    public async Task A_student_is_told_what_others_did_and_where_to_look(FlexEventKind kind, SignUpEnd? end, string words)
+    {
+        Flex.Happens(kind, World.Clock.GetUtcNow(), end, Lincoln.Rivera.Id);
+
+        await Settle<TellFlex>();
+
+        var notice = Assert.Single(await ToldTo(Lincoln.Maya));
+        Assert.Equal((words, "/flex?session=3", NoticeKind.Flex), (notice.Text, notice.Link, notice.Kind));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_what_they_did_themselves_nor_of_what_is_past()
+    {
+        var now = World.Clock.GetUtcNow();
+        Flex.Happens(FlexEventKind.SignedUp, now, by: Lincoln.Maya.Id);
+        Flex.Happens(FlexEventKind.Over, now, SignUpEnd.Left, Lincoln.Maya.Id);
+        Flex.Happens(FlexEventKind.SetAside, now, by: Lincoln.Rivera.Id);
+        Flex.Happens(FlexEventKind.Over, now, SignUpEnd.Moved, Lincoln.Rivera.Id);
+        Flex.Happens(FlexEventKind.MovedUp, now.AddDays(-2));
+        Flex.Happens(FlexEventKind.Placed, now, startsAt: now.AddMinutes(-1));
+
+        await Settle<TellFlex>();
+
+        Assert.Empty(await ToldTo(Lincoln.Maya));
+    }
+
+    [Fact]
+    public async Task TellFlex_run_twice_tells_once()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            Flex.Happens(FlexEventKind.MovedUp, World.Clock.GetUtcNow());
+        }
+
+        await Settle<TellFlex>();
+        await Settle<TellFlex>();
+
+        Assert.Equal(60, (await ToldTo(Lincoln.Maya)).Count);
+    }
+}
