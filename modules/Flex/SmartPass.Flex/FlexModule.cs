@@ -11,6 +11,7 @@ using SmartPass.Flex.Pages.History;
 using SmartPass.Flex.Pages.Mine;
 using SmartPass.Flex.Pages.NoShows;
 using SmartPass.Flex.Pages.Participation;
+using SmartPass.Flex.Pages.Parts;
 using SmartPass.Flex.Pages.Periods;
 using SmartPass.Flex.Pages.Roster;
 using SmartPass.Flex.Pages.Rules;
@@ -23,6 +24,7 @@ using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex;
 
@@ -69,9 +71,13 @@ public sealed class FlexModule : SmartPassModule
         AddChoosing(services);
         AddHosting(services);
         AddRunning(services);
+        AddParts(services);
     }
 
     public override void AddDemo(IServiceCollection services) => services.AddScoped<IDemoChapter, FlexChapter>();
+
+    private static void AddParts(IServiceCollection services) =>
+        services.AddScoped<ISlotPart<NowPage>, TodayPart>().AddScoped<SessionsOfStudentReader>().AddScoped<ISlotPart<PersonPage>, PersonPart>();
 
     private static void AddChoosing(IServiceCollection services) =>
         services.AddScoped<ComingReader>().AddScoped<OfferedReader>().AddScoped<ChooseReader>().AddScoped<HistoryReader>().AddScoped<FeedReader>();

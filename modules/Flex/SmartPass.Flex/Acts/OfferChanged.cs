@@ -1,4 +1,4 @@
-using SmartPass.Flex.Domain;
+using SmartPass.Flex.Contracts;
 using SmartPass.Platform.Schools;
 
 namespace SmartPass.Flex.Acts;

@@ -1,5 +1,4 @@
 using SmartPass.Flex.Contracts;
-using SmartPass.Flex.Domain;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 

@@ -20,6 +20,11 @@ internal sealed class ComingReader(FlexDb db, IRooms rooms, ITimetable timetable
             where session.EndsAt > now
             orderby session.StartsAt, session.Id
             select new Planned(session, period.Name, period.Audience)).ToListAsync(stop);
+        if (sessions.Count == 0)
+        {
+            return [];
+        }
+
         var own = await Own(student.Id, now, stop);
         var attends = await Attends(student.Id, [.. sessions.Where(one => one.Audience.Classes.Count > 0).Select(one => one.Session.Date)], stop);
         return [.. sessions.Where(one => own.Contains(one.Session.Id) || (!one.Session.NotHeld && one.Audience.Admits(student.Id, student.Grade, attends)))

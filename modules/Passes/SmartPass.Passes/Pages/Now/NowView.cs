@@ -1,4 +1,5 @@
 using SmartPass.Kernel;
+using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Roster.Contracts;
@@ -22,6 +23,8 @@ internal sealed record NowView(
     PassLinks Links,
     School School)
 {
+    public NowPage Slot => new(Student.Id, School.Id);
+
     public string SchoolName => School.Name;
 
     public string ZoneId => School.Zone.Id;
