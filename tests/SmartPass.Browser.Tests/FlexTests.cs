@@ -19,11 +19,11 @@ public sealed class FlexTests(Chromium chromium, PreparedSchool school) : InScho
         var second = await Enter("second", @class.Neighbor, "/flex", Screen.Phone);
         await Expect(second.Page.GetByText("1 seat left")).ToBeVisibleAsync();
 
-        await first.Button("Sign up: Robotics").FocusAsync();
+        await first.Button("Sign up : Robotics").FocusAsync();
         await first.Page.Keyboard.PressAsync("Enter");
         await Expect(first.Page.Locator(".flex-own")).ToContainTextAsync("Robotics");
-        await Expect(second.Button("Join the waitlist: Robotics")).ToBeVisibleAsync();
-        await second.Button("Join the waitlist: Robotics").ClickAsync();
+        await Expect(second.Button("Join the waitlist : Robotics")).ToBeVisibleAsync();
+        await second.Button("Join the waitlist : Robotics").ClickAsync();
         await Expect(second.Page.GetByText("1st in line").First).ToBeVisibleAsync();
 
         await administrator.Open(School.At("/flex/week"));
@@ -36,7 +36,7 @@ public sealed class FlexTests(Chromium chromium, PreparedSchool school) : InScho
             faults.AddRange([.. await PageCheck.Faults(person.Page, Screen.Desktop), .. await PageCheck.Faults(person.Page, Screen.Phone)]);
         }
 
-        await first.Button("Leave: Robotics").ClickAsync();
+        await first.Button("Leave : Robotics").ClickAsync();
         await Expect(roster).ToContainTextAsync(@class.Neighbor.Name);
         await Expect(roster).Not.ToContainTextAsync(@class.Student.Name);
         await Expect(second.Page.Locator(".flex-own")).ToContainTextAsync("Robotics");

@@ -63,7 +63,7 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<ISharedSessions, SharedSessions>().AddScoped<IFlexHistory, FlexHistoryReader>().AddScoped<IPlaceOfStudent, DuePlaces>();
         services.AddSingleton<ISignUpRule, CalledOff>().AddSingleton<ISignUpRule, Window>().AddSingleton<ISignUpRule, NotForStudent>().AddSingleton<ISignUpRule, NoShows>();
         services.AddSingleton<ISignUpRule, Locked>().AddSingleton<ISignUpRule, Clash>().AddSingleton<ISignUpRule, HeldBack>().AddSingleton<ISignUpRule, Full>();
-        services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();
+        services.AddScoped<DayInHand>().AddScoped<PlanSessions>().AddScoped<OfferCheck>().AddScoped<OfferChanged>().AddScoped<PlaceStudents>();
         services.AddScoped<SavePeriod>().AddScoped<EndPeriod>().AddScoped<SaveActivity>().AddScoped<EndActivity>().AddScoped<CallOffActivity>().AddScoped<CallOffSession>().AddScoped<SetFlexRules>();
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.

@@ -81,7 +81,7 @@ public sealed class FlexStoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_pass_over_the_begin_of_a_session_is_refused_but_for_the_hosts_word()
+    public async Task A_pass_over_the_begin_of_a_session_is_refused()
     {
         await SetUpPeriod();
         await OfferForSomeone("Robotics", host: 2, room: 3);

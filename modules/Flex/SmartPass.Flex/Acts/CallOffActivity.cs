@@ -8,7 +8,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>A host calls off an activity in one session, lets it take place after all, or takes nobody for now.</summary>
-internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged changed, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged changed, OfferCheck check, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<OfferOutcome> CallOff(ActivitySessionId id, string why, CancellationToken stop = default) => Do("call off an activity", id, one => one.CallOff(why), stop);
 
@@ -31,8 +31,28 @@ internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged c
             return new OfferOutcome.HasBegun();
         }
 
-        change(one);
-        await db.SaveChangesAsync();
+        if (one.CalledOff == ActivitySession.NoLongerOffered)
+        {
+            return new OfferOutcome.NotThere();
+        }
+
+        var outcome = await writing.Try(async () =>
+        {
+            change(one);
+            if (one.CalledOff is not null && session.ClosesAt <= clock.GetUtcNow())
+            {
+                // Whoever had a seat in it is placed somewhere else.
+                session.PlaceAgain();
+            }
+
+            await db.SaveChangesAsync();
+            return await check.Of(one.ActivityId, [session.Date]) ?? new OfferOutcome.Saved(id.Value);
+        }, outcome => outcome is OfferOutcome.Saved);
+        if (outcome is not OfferOutcome.Saved)
+        {
+            return outcome;
+        }
+
         await changed.On([session.Date]);
         db.Stale(FlexTopics.Offer(school.Id));
         return new OfferOutcome.Saved(id.Value);

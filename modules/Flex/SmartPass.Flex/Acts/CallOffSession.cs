@@ -9,7 +9,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>An administrator calls off a flex period for a day, for all or some grades, or lets it be held after all. Sign-ups stay as they are: taken back, everyone is where they were.</summary>
-internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged changed, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged changed, OfferCheck check, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<OfferOutcome> CallOff(SessionId id, string why, IReadOnlyList<string> grades, CancellationToken stop = default) => Do(id, session => session.CallOff(why, grades), $"called off ({why})", stop);
 
@@ -27,8 +27,17 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged ch
             return new OfferOutcome.HasBegun();
         }
 
-        change(session);
-        await db.SaveChangesAsync();
+        var outcome = await writing.Try(async () =>
+        {
+            change(session);
+            await db.SaveChangesAsync();
+            return await check.Of(session.PeriodId, [session.Date]) ?? new OfferOutcome.Saved(id.Value);
+        }, outcome => outcome is OfferOutcome.Saved);
+        if (outcome is not OfferOutcome.Saved)
+        {
+            return outcome;
+        }
+
         await changed.On([session.Date]);
         await audit.Add("flex.session", $"{await db.Periods.Where(period => period.Id == session.PeriodId).Select(period => period.Name).SingleAsync()} on {session.Date:yyyy-MM-dd}: {words}", school.Id);
         db.Stale(FlexTopics.Offer(school.Id));

@@ -36,7 +36,21 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
         return Open(date);
     }
 
-    /// <summary>Writes what changed. Every act ends with it that opened a day.</summary>
+    /// <summary>Something of what is offered on these dates is other than before, though nobody's seat is: memory reads them anew.</summary>
+    public void ReadAnew(IEnumerable<DateOnly> dates)
+    {
+        var at = school.Id;
+        foreach (var date in dates)
+        {
+            days.Forget(at, date);
+            writing.OnceCommitted(() => due.Forget(at, date));
+            StaleDue(date);
+        }
+
+        db.Stale(FlexTopics.Offer(at));
+    }
+
+    /// <summary>Writes what changed. An act that changed a day ends with it; of one that did not, the day is read anew by the next.</summary>
     public void Keep(FlexDay day)
     {
         var (changed, happenings) = day.TakeChanges();

@@ -28,6 +28,16 @@ internal abstract record OfferOutcome
     /// <param name="Seated">How many have one, at most.</param>
     internal sealed record TooFewSeats(int Seated) : OfferOutcome;
 
+    /// <summary>More have a seat in a room than it would have.</summary>
+    /// <param name="Title">What they have it in.</param>
+    /// <param name="Date">On which date, the first of them.</param>
+    internal sealed record RoomTooSmall(string Title, DateOnly Date) : OfferOutcome;
+
+    /// <summary>Students would have two seats at one time.</summary>
+    /// <param name="Students">How many.</param>
+    /// <param name="Date">On which date, the first of them.</param>
+    internal sealed record SeatsOverlap(int Students, DateOnly Date) : OfferOutcome;
+
     /// <summary>It takes place, or took place: nothing can be changed about it.</summary>
     internal sealed record HasBegun : OfferOutcome;
 

@@ -7,7 +7,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>Inside its caller's transaction: gives a flex period its sessions of the next weeks, and each its activities, as both say now. What has begun is left as it is. Doing it twice changes nothing.</summary>
-internal sealed class PlanSessions(FlexDb db, ITimetable timetable, CurrentSchool school)
+internal sealed class PlanSessions(FlexDb db, ITimetable timetable, CurrentSchool school, TimeProvider clock)
 {
     /// <summary>Days ahead for which sessions are there to be signed up for.</summary>
     public const int DaysAhead = Opening.MostDays;
@@ -53,6 +53,13 @@ internal sealed class PlanSessions(FlexDb db, ITimetable timetable, CurrentSchoo
         return changed;
     }
 
+    /// <summary>The dates of the sessions of a flex period that have not begun.</summary>
+    public async Task<IReadOnlyCollection<DateOnly>> Coming(FlexPeriodId? period)
+    {
+        var now = clock.GetUtcNow();
+        return await db.Sessions.Where(session => session.PeriodId == period && session.StartsAt > now).Select(session => session.Date).ToListAsync();
+    }
+
     /// <summary>Without bells nobody knows the days without school: then weekdays are.</summary>
     private async Task<bool> IsSchoolDay(FlexPeriod period, DateOnly date) => await timetable.HasBells(school.Id)
         ? (await timetable.DayOf(school.Id, null, date)).Count > 0
@@ -66,23 +73,43 @@ internal sealed class PlanSessions(FlexDb db, ITimetable timetable, CurrentSchoo
             var one = offered.GetValueOrDefault(activity.Id);
             if (activity.IsOn(session.Date))
             {
-                one ??= db.Add(new ActivitySession { SchoolId = school.Id, SessionId = session.Id, ActivityId = activity.Id }).Entity;
+                if (one is null)
+                {
+                    one = db.Add(new ActivitySession { SchoolId = school.Id, SessionId = session.Id, ActivityId = activity.Id }).Entity;
+                    // Whoever found no place in what there was finds one here.
+                    session.PlaceAgain();
+                }
+
                 one.Follow(activity);
-            }
-            else if (one is not null && await db.SignUps.AnyAsync(signUp => signUp.ActivityId == one.Id))
-            {
-                // Who signed up for it reads why it is not there.
-                one.CallOff(one.CalledOff ?? "no longer offered");
             }
             else if (one is not null)
             {
-                db.Remove(one);
+                await Withdraw(one);
             }
+        }
+
+        // What belongs to another flex period by now, or is a template.
+        foreach (var one in offered.Values.Where(one => activities.All(activity => activity.Id != one.ActivityId)))
+        {
+            await Withdraw(one);
         }
 
         var changes = db.ChangeTracker.HasChanges();
         await db.SaveChangesAsync();
         return changes;
+    }
+
+    private async Task Withdraw(ActivitySession one)
+    {
+        if (await db.SignUps.AnyAsync(signUp => signUp.ActivityId == one.Id))
+        {
+            // Who signed up for it reads why it is not there.
+            one.CallOff(one.CalledOff ?? ActivitySession.NoLongerOffered);
+        }
+        else
+        {
+            db.Remove(one);
+        }
     }
 
     /// <summary>A session that is not held any more goes, but where someone signed up for it.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain;
 using SmartPass.Platform.Data;
@@ -11,7 +10,7 @@ namespace SmartPass.Flex.Acts;
 
 /// <summary>A host offers an activity, or changes one; without a period it is a template. Its coming sessions follow.</summary>
 internal sealed class SaveActivity(
-    FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, HostsReader hosts, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, OfferCheck check, DayInHand hand, IRooms rooms, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <param name="id">The activity; null for a new one.</param>
     /// <param name="written">What it is to be, checked.</param>
@@ -24,7 +23,8 @@ internal sealed class SaveActivity(
         if (outcome is OfferOutcome.Saved)
         {
             await changed.On(dates);
-            db.Stale(FlexTopics.Offer(school.Id));
+            // Whom it is for, and what it is called, stand in no row of its sessions.
+            hand.ReadAnew((await plan.Coming(written.Period)).Except(dates));
         }
 
         return outcome;
@@ -55,6 +55,7 @@ internal sealed class SaveActivity(
             return new OfferOutcome.TooFewSeats(seated);
         }
 
+        var before = activity.PeriodId;
         activity.Set(written);
         if (id is null)
         {
@@ -62,13 +63,16 @@ internal sealed class SaveActivity(
         }
 
         await db.SaveChangesAsync();
-        if (written.Period is { } of)
+        HashSet<DateOnly> dates = [];
+        foreach (var of in new[] { before, written.Period }.OfType<FlexPeriodId>().Distinct())
         {
-            changedOn(await plan.Plan(await db.Periods.SingleAsync(period => period.Id == of), clock.GetUtcNow()));
-            if (await hosts.Busy(activity.Id, clock.GetUtcNow()) is { } busy)
-            {
-                return busy;
-            }
+            dates.UnionWith(await plan.Plan(await db.Periods.SingleAsync(period => period.Id == of), clock.GetUtcNow()));
+        }
+
+        changedOn(dates);
+        if (await check.Of(activity.Id, dates) is { } wrong)
+        {
+            return wrong;
         }
 
         return new OfferOutcome.Saved(activity.Id.Value);

@@ -10,14 +10,28 @@ using SmartPass.Rooms.Contracts;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>An administrator makes a flex period, or changes one. Its coming sessions follow.</summary>
-internal sealed class SavePeriod(FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, IRooms rooms, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class SavePeriod(FlexDb db, Writing writing, PlanSessions plan, OfferChanged changed, OfferCheck check, DayInHand hand, IRooms rooms, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <param name="id">The period; null for a new one.</param>
     /// <param name="written">What it is to be, checked.</param>
     /// <param name="stop">Stops before the write begins.</param>
-    public Task<OfferOutcome> Save(FlexPeriodId? id, PeriodPlan written, CancellationToken stop = default) => writing.Do("save a flex period", () => Decide(id, written), stop);
+    public Task<OfferOutcome> Save(FlexPeriodId? id, PeriodPlan written, CancellationToken stop = default) => writing.Do("save a flex period", async () =>
+    {
+        IReadOnlyCollection<DateOnly> dates = [];
+        // A host or a student who turns out to be elsewhere then takes the whole of it back.
+        var outcome = await writing.Try(() => Write(id, written, on => dates = on), outcome => outcome is OfferOutcome.Saved);
+        if (outcome is OfferOutcome.Saved(var number))
+        {
+            await changed.On(dates);
+            // Whom it is for stands in no row of its sessions.
+            hand.ReadAnew((await plan.Coming(new FlexPeriodId(number))).Except(dates));
+            await audit.Add("flex.period", $"{(id is null ? "made" : "changed")} the flex period {written.Name}", school.Id);
+        }
 
-    private async Task<OfferOutcome> Decide(FlexPeriodId? id, PeriodPlan written)
+        return outcome;
+    }, stop);
+
+    private async Task<OfferOutcome> Write(FlexPeriodId? id, PeriodPlan written, Action<IReadOnlyCollection<DateOnly>> changedOn)
     {
         var period = id is null ? new FlexPeriod { SchoolId = school.Id } : await db.Periods.FirstOrDefaultAsync(one => one.Id == id && one.EndedAt == null);
         if (period is null || !actor.Can(FlexPermissions.Manage))
@@ -45,10 +59,9 @@ internal sealed class SavePeriod(FlexDb db, Writing writing, PlanSessions plan, 
 
         await db.SaveChangesAsync();
         await KeepDefault(period, all);
-        await changed.On(await plan.Plan(period, clock.GetUtcNow()));
-        await audit.Add("flex.period", $"{(id is null ? "made" : "changed")} the flex period {period.Name}", school.Id);
-        db.Stale(FlexTopics.Offer(school.Id));
-        return new OfferOutcome.Saved(period.Id.Value);
+        var dates = await plan.Plan(period, clock.GetUtcNow());
+        changedOn(dates);
+        return await check.Of(period.Id, dates) ?? new OfferOutcome.Saved(period.Id.Value);
     }
 
     /// <summary>The default room stands among the activities of its period: those who are placed there have a seat like anyone else.</summary>

@@ -5,11 +5,12 @@ using SmartPass.Flex.Domain;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Acts;
 
 /// <summary>A host says who is there.</summary>
-internal sealed class TakeAttendance(FlexDb db, Writing writing, KnownFlexRules rules, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class TakeAttendance(FlexDb db, Writing writing, KnownFlexRules rules, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>Attendance may be taken from this long before the begin.</summary>
     public static readonly TimeSpan Before = TimeSpan.FromMinutes(15);
@@ -61,7 +62,14 @@ internal sealed class TakeAttendance(FlexDb db, Writing writing, KnownFlexRules 
             return new AttendanceOutcome.TooEarly(session.StartsAt - Before);
         }
 
-        var outcome = await work(await db.SignUps.Where(signUp => signUp.ActivityId == activity && signUp.State == SignUpState.Seated).ToListAsync());
+        if (one.CalledOff is not null || session.IsOff)
+        {
+            return new AttendanceOutcome.IsOff();
+        }
+
+        var seats = await db.SignUps.Where(signUp => signUp.ActivityId == activity && signUp.State == SignUpState.Seated).ToListAsync();
+        var grades = session.CalledOff is null ? new Dictionary<PersonId, PersonFacts>() : await people.Of([.. seats.Select(seat => seat.StudentId)]);
+        var outcome = await work([.. seats.Where(seat => !session.IsOffFor(grades.GetValueOrDefault(seat.StudentId)?.Grade))]);
         db.StaleDay(school.Id, session.Date);
         return outcome;
     }, stop);
@@ -80,6 +88,9 @@ internal abstract record AttendanceOutcome
 
     /// <param name="From">When it may be taken.</param>
     internal sealed record TooEarly(DateTimeOffset From) : AttendanceOutcome;
+
+    /// <summary>It did not take place.</summary>
+    internal sealed record IsOff : AttendanceOutcome;
 
     internal sealed record NotThere : AttendanceOutcome;
 }

@@ -6,7 +6,7 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Flex.Acts;
 
-/// <summary>Staff take a student out of an activity, or move them to another of the session. Taken out, the student comes back to what they had before.</summary>
+/// <summary>Staff take a student out of an activity, or move them to another of the session that is theirs to decide too. Taken out, the student comes back to what they had before.</summary>
 internal sealed class TakeBackSignUp(Writing writing, DayInHand hand, CurrentActor actor, TimeProvider clock)
 {
     public Task<SignUpOutcome> TakeBack(ActivitySessionId activity, PersonId student, CancellationToken stop = default) => writing.Do<SignUpOutcome>("take back a sign-up", async () =>
@@ -21,6 +21,11 @@ internal sealed class TakeBackSignUp(Writing writing, DayInHand hand, CurrentAct
             return new SignUpOutcome.IsLocked(offer.Activity.Title);
         }
 
+        if (clock.GetUtcNow() >= offer.Activity.Times.EndsAt)
+        {
+            return new SignUpOutcome.TooLate();
+        }
+
         day.End(signUp, SignUpEnd.TakenBack, actor.Id, clock.GetUtcNow(), hand.Rules);
         hand.Keep(day);
         return new SignUpOutcome.Done(offer.Activity.Title);
@@ -29,7 +34,7 @@ internal sealed class TakeBackSignUp(Writing writing, DayInHand hand, CurrentAct
     /// <summary>One who cannot be had in the other stays where they are.</summary>
     public Task<SignUpOutcome> Move(ActivitySessionId from, PersonId student, ActivitySessionId to, CancellationToken stop = default) => writing.Do<SignUpOutcome>("move to another activity", async () =>
     {
-        if (await Find(from, student) is not var (day, offer, signUp) || day.Offer(to) is not { } other || other.Activity.Session != offer.Activity.Session)
+        if (await Find(from, student) is not var (day, offer, signUp) || day.Offer(to) is not { } other || other.Activity.Session != offer.Activity.Session || !MayHost.In(actor.Actor, other.Activity.Hosts))
         {
             return new SignUpOutcome.NotThere();
         }

@@ -2,16 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Domain;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Data;
 
 /// <summary>Reads a date of the school as it is in the database.</summary>
-internal sealed class DayReader(FlexDb db, CurrentSchool school)
+internal sealed class DayReader(FlexDb db, IPeople people, CurrentSchool school)
 {
     public async Task<FlexDay> Read(DateOnly date, CancellationToken stop = default)
     {
         var open = await db.SignUps.AsNoTracking().Where(signUp => signUp.State != SignUpState.Over && db.Sessions.Any(session => session.Id == signUp.SessionId && session.Date == date)).ToListAsync(stop);
-        return new FlexDay(date, await Offers(date, date, stop), open);
+        var offers = await Offers(date, date, stop);
+        // Grades matter only where a session is called off for some.
+        var students = offers.Any(offer => offer.OffGrades.Count > 0) ? await people.Of([.. open.Select(signUp => signUp.StudentId).Distinct()], stop) : null;
+        return new FlexDay(date, offers, open, student => students?.GetValueOrDefault(student)?.Grade);
     }
 
     /// <summary>What is offered on some dates, called off or not.</summary>

@@ -14,10 +14,10 @@ internal sealed class HostsReader(FlexDb db, IPeople people)
         var clash = await (
             from one in db.ActivitySessions
             join session in db.Sessions on one.SessionId equals session.Id
-            where one.ActivityId == activity && one.CalledOff == null && session.StartsAt > now && !session.NotHeld
+            where one.ActivityId == activity && one.CalledOff == null && !db.Activities.Any(own => own.Id == activity && own.IsDefault) && session.StartsAt > now && !session.NotHeld
             from other in db.ActivitySessions
             join at in db.Sessions on other.SessionId equals at.Id
-            where other.ActivityId != activity && other.CalledOff == null && !at.NotHeld && at.StartsAt < session.EndsAt && session.StartsAt < at.EndsAt
+            where other.ActivityId != activity && other.CalledOff == null && !db.Activities.Any(theirs => theirs.Id == other.ActivityId && theirs.IsDefault) && !at.NotHeld && at.StartsAt < session.EndsAt && session.StartsAt < at.EndsAt
                 && other.Hosts.Any(host => one.Hosts.Any(own => own.PersonId == host.PersonId))
             orderby session.StartsAt
             select new { One = one.Id, Other = other.Id, other.ActivityId, session.Date }).FirstOrDefaultAsync(stop);

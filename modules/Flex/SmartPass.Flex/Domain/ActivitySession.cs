@@ -8,6 +8,9 @@ namespace SmartPass.Flex.Domain;
 /// <summary>An activity in one session, with the room, hosts and seats it has there.</summary>
 internal sealed class ActivitySession : ISchoolOwned
 {
+    /// <summary>Why it is called off where its activity is not on that day any more.</summary>
+    public const string NoLongerOffered = "no longer offered";
+
     private readonly List<SessionHost> _hosts = [];
 
     public ActivitySessionId Id { get; private init; }
@@ -43,6 +46,11 @@ internal sealed class ActivitySession : ISchoolOwned
     {
         var changed = (RoomId, Capacity) != (activity.RoomId, activity.Capacity) || !HostIds.SequenceEqual(activity.Hosts);
         (RoomId, Capacity) = (activity.RoomId, activity.Capacity);
+        if (CalledOff == NoLongerOffered)
+        {
+            (CalledOff, changed) = (null, true);
+        }
+
         if (changed)
         {
             _hosts.Clear();

@@ -4,7 +4,7 @@ using SmartPass.Kernel;
 namespace SmartPass.Flex.Domain;
 
 /// <summary>All that is signed up for in the sessions of a school on one date, and the only place that seats anyone, sets aside, and moves up. Whatever it does leaves every student with at most one seat at a time and no activity over its seats.</summary>
-internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, IEnumerable<SignUp> open)
+internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, IEnumerable<SignUp> open, Func<PersonId, string?>? gradeOf = null)
 {
     private readonly Dictionary<ActivitySessionId, Offer> _offers = offers.ToDictionary(offer => offer.Id);
     private readonly SeatPlan _plan = new([.. offers.Select(offer => offer.Activity)], open);
@@ -24,6 +24,13 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
     public IReadOnlyList<SignUp> In(ActivitySessionId activity) => _plan.In(activity);
 
     public int? SeatsLeft(ActivitySessionId activity, PersonId student = default) => _plan.SeatsLeft(_plan.Activity(activity)!, student);
+
+    /// <summary>What a change of rooms, seats or times has brought about that must not be.</summary>
+    public DayFault? Fault()
+    {
+        var over = offers.Where(offer => offer.Activity.CalledOff is null && _plan.SeatsLeft(offer.Activity, default) < 0).Select(offer => offer.Activity.Title).FirstOrDefault();
+        return over is not null ? new DayFault.TooFewSeats(over) : _plan.WithTwoSeats() is > 0 and var students ? new DayFault.TwoSeats(students) : null;
+    }
 
     /// <summary>Whether a student has a seat at that time.</summary>
     public bool IsSeatedAt(PersonId student, SessionTimes times) =>
@@ -182,12 +189,15 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             {
                 Seat(aside, at, FlexEventKind.CameBack, default, rules);
             }
-            else if (decision.Refusals.All(refusal => refusal.Rule != SignUpRule.Locked))
+            else if (decision.Refusals.All(refusal => refusal.Rule != SignUpRule.Locked) && !IsOffWithSession(aside.ActivityId))
             {
                 Finish(aside, SignUpEnd.NoSeatLeft, default, at);
             }
         }
     }
+
+    /// <summary>What is off with its whole session may yet be held, and everyone keeps their place in it.</summary>
+    private bool IsOffWithSession(ActivitySessionId activity) => _offers[activity] is { IsOffAlone: false, Activity.CalledOff: not null };
 
     private SignUp? NextUp(ActivityInSession activity, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules) =>
         _plan.Line(activity.Id).FirstOrDefault(waits => Judge(new Bid(waits.StudentId, activity.Id, SignUpWay.MovesUp, SignUpRank.OwnChoice, Actor.System, at), rules).MaySit);
@@ -216,7 +226,7 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             Held = _plan.Held(bid.Student, activity),
             SeatsLeft = _plan.SeatsLeft(activity, bid.Student),
             Admits = bid.Standing.Admits,
-            CalledOffForStudent = bid.Standing.CalledOff,
+            CalledOffForStudent = bid.Standing.CalledOff || _offers[bid.Activity].IsOffFor(gradeOf?.Invoke(bid.Student)),
             NoShows = bid.Standing.NoShows,
             MostNoShows = bid.Standing.MostNoShows,
         };

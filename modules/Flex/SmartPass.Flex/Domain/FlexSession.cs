@@ -48,18 +48,27 @@ internal sealed class FlexSession : ISchoolOwned
 
     public bool IsOffFor(string? grade) => IsOff || (CalledOff is not null && grade is not null && CalledOffGrades.Contains(grade));
 
-    /// <summary>Takes the times the period gives it. One that was placed stays so.</summary>
+    /// <summary>Takes the times the period gives it. One that was placed stays so, but where its cut-off is yet to come.</summary>
     public void Plan(SessionTimes times, IEnumerable<Outage> outages)
     {
-        (StartsAt, EndsAt, OpensAt, NotHeld) = (times.StartsAt, times.EndsAt, times.OpensAt, false);
-        ClosesAt = Outage.Move(times.ClosesAt, times.StartsAt, outages);
+        var closes = Outage.Move(times.ClosesAt, times.StartsAt, outages);
+        if (NotHeld || closes > PlacedAt)
+        {
+            PlaceAgain();
+        }
+
+        (StartsAt, EndsAt, OpensAt, ClosesAt, NotHeld) = (times.StartsAt, times.EndsAt, times.OpensAt, closes, false);
     }
 
     public void DoNotHold() => NotHeld = true;
 
     public void CallOff(string why, IReadOnlyList<string> grades) => (CalledOff, CalledOffGrades) = (why, grades);
 
-    public void Restore() => (CalledOff, CalledOffGrades) = (null, []);
+    /// <summary>It is held after all; whoever was not placed while it was off is.</summary>
+    public void Restore() => (CalledOff, CalledOffGrades, PlacedAt) = (null, [], null);
 
     public void Placed(DateTimeOffset at) => PlacedAt ??= at;
+
+    /// <summary>There are, or may be, students without a place again.</summary>
+    public void PlaceAgain() => PlacedAt = null;
 }

@@ -68,6 +68,13 @@ internal sealed class SeatPlan
     public int? SeatsLeft(ActivityInSession activity, PersonId student) =>
         SharedRoom.SeatsLeft(activity, Sharing(activity.Id), id => Seated(id).Count(one => one.StudentId != student));
 
+    /// <summary>How many students have two seats at one time.</summary>
+    public int WithTwoSeats() => _of.Values.Count(own =>
+    {
+        var seats = own.Where(one => one.State == SignUpState.Seated && _activities.TryGetValue(one.ActivityId, out var activity) && activity.CalledOff is null).ToList();
+        return seats.Exists(one => seats.Exists(other => other != one && _activities[one.ActivityId].Times.Overlaps(_activities[other.ActivityId].Times)));
+    });
+
     private IEnumerable<SignUp> Seated(ActivitySessionId activity) => In(activity).Where(one => one.State == SignUpState.Seated);
 
     private IEnumerable<SignUp> SeatsAt(PersonId student, ActivityInSession at) =>

@@ -17,8 +17,8 @@ internal static class FlexSentences
         (FlexEventKind.CameBack, _) => $"You are back in {activity}.",
         (FlexEventKind.Over, SignUpEnd.TakenBack) => $"{by} took you out of {activity}.",
         (FlexEventKind.Over, SignUpEnd.CalledOff) => $"{activity} is called off. Choose another one.",
-        (FlexEventKind.Over, SignUpEnd.NoSeatLeft) => $"There is no seat any more in {activity}. Choose another one.",
-        (FlexEventKind.Over, SignUpEnd.CutOff) => $"No seat became free in {activity}.",
+        (FlexEventKind.Over, SignUpEnd.NoSeatLeft) => $"You are not in {activity} any more. Choose another one.",
+        (FlexEventKind.Over, SignUpEnd.CutOff) => $"Sign-up for {activity} has closed, and you are not in it.",
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartPass.Flex.Domain;
+using SmartPass.Flex.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
@@ -152,7 +153,7 @@ internal sealed class ActivityForm
 
     private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 
-    private static DateOnly? Day(string? typed) => DateOnly.TryParseExact(Clean(typed), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? typed) => DayWords.Day(typed);
 
-    private static string? Box(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Box(DateOnly? day) => day?.Box();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Domain;
 using SmartPass.Flex.Pages.Shared;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -34,6 +35,9 @@ internal abstract class ActivityPage(SaveActivity save, WhoReader who, ChoicesRe
     protected async Task Fill(string? step, CancellationToken stop)
     {
         Choices = await choices.Read(Activity, stop);
+        // Only what there is to choose from counts.
+        Activity.Grades.RemoveAll(grade => !Choices.Grades.Contains(grade));
+        Activity.Classes.RemoveAll(id => Choices.Classes.All(one => one.Id != id));
         View = await who.Take(Who, step, stop);
     }
 
@@ -66,9 +70,13 @@ internal abstract class ActivityPage(SaveActivity save, WhoReader who, ChoicesRe
             case OfferOutcome.Saved:
                 return this.GoTo("/flex/activities", $"{Activity.Title!.Trim()} is saved.");
             case OfferOutcome.HostIsBusy(var host, var title, var date):
-                return Wrong(nameof(ActivityForm.Lead), $"{host} hosts {title} at that time on {date.Say()}. Choose someone else, or other days.");
+                return Wrong(nameof(ActivityForm.Lead), $"{host} hosts {title} at that time on {date.Long()}. Choose someone else, or other days.");
             case OfferOutcome.TooFewSeats(var seated):
                 return Wrong(nameof(ActivityForm.Seats), $"{seated} students have a seat already. Keep at least as many, or take someone out first.");
+            case OfferOutcome.RoomTooSmall(var title, var date):
+                return Wrong(nameof(ActivityForm.Room), $"On {date.Long()} more students have a seat in that room than it would have ({title}). Choose another room, or more seats.");
+            case OfferOutcome.SeatsOverlap(var students, var date):
+                return Wrong(nameof(ActivityForm.Period), $"On {date.Long()} {CountWords.Count(students, "student")} would have two seats at one time. Choose other days.");
             case OfferOutcome.NoSuchRoom:
                 return Wrong(nameof(ActivityForm.Room), "That room is not in use any more. Choose another one.");
             case OfferOutcome.NoSuchHost:

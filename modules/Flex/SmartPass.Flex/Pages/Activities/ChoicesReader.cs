@@ -15,13 +15,14 @@ internal sealed class ChoicesReader(FlexDb db, IPeople people, IRooms rooms, ITi
     {
         var today = school.Required.Date(clock.GetUtcNow());
         var taught = await timetable.ClassesTaughtBy(school.Id, actor.Actor.Seat, today, stop);
-        var chosen = await timetable.ClassesOf([.. form.Classes.Where(id => taught.All(one => one.Id != id))], stop);
+        var chosen = form.Classes.TrueForAll(id => taught.Any(one => one.Id == id)) ? []
+            : (await timetable.Classes(school.Id, today, stop)).Where(one => form.Classes.Contains(one.Id) && taught.All(mine => mine.Id != one.Id)).ToList();
         return new ActivityChoices(
             await db.Periods.AsNoTracking().Where(period => period.EndedAt == null).OrderBy(period => period.Name).ToListAsync(stop),
             [.. (await rooms.All(school.Id, stop)).Where(room => room.Kind != RoomKind.Restroom && room.Kind != RoomKind.Water)],
             await people.Staff(school.Id, stop: stop),
             [.. (await people.Students(school.Id, stop: stop)).Select(student => student.Grade).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-            [.. taught, .. chosen.Values.OrderBy(one => one.Title)],
+            [.. taught, .. chosen],
             actor.Can(FlexPermissions.HostAny));
     }
 }

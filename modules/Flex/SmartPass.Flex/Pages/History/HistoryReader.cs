@@ -6,11 +6,12 @@ using SmartPass.Flex.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Pages.History;
 
 /// <summary>Reads where a student was, a page at a time, newest first.</summary>
-internal sealed class HistoryReader(FlexDb db, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class HistoryReader(FlexDb db, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int PerPage = 30;
 
@@ -22,12 +23,13 @@ internal sealed class HistoryReader(FlexDb db, IRooms rooms, CurrentSchool schoo
             join one in db.ActivitySessions.AsNoTracking() on signUp.ActivityId equals one.Id
             join activity in db.Activities.AsNoTracking() on one.ActivityId equals activity.Id
             join session in db.Sessions.AsNoTracking() on signUp.SessionId equals session.Id
-            where signUp.StudentId == actor.Id && signUp.State == SignUpState.Seated && session.EndsAt <= now && session.CalledOff == null && !session.NotHeld
+            where signUp.StudentId == actor.Id && signUp.State == SignUpState.Seated && session.EndsAt <= now && !session.NotHeld
             orderby session.StartsAt descending
-            select new { session.Date, session.StartsAt, one.RoomId, activity.Title, signUp.Attendance }).Skip((page - 1) * PerPage).Take(PerPage + 1).ToListAsync(stop);
+            select new { session, session.Date, session.StartsAt, one.RoomId, activity.Title, signUp.Attendance }).Skip((page - 1) * PerPage).Take(PerPage + 1).ToListAsync(stop);
+        var grade = (await people.Of([actor.Id], stop)).GetValueOrDefault(actor.Id)?.Grade;
         var places = await rooms.Facts(school.Id, [.. rows.Select(row => row.RoomId).Distinct()], stop);
         return new HistoryView(
-            [.. rows.Take(PerPage).Select(row => new PastSession(
+            [.. rows.Take(PerPage).Where(row => !row.session.IsOffFor(grade)).Select(row => new PastSession(
                 $"{ChooseWords.Day(school.Required, row.Date, now)}, {school.Required.Time(row.StartsAt)}", row.Title, places.GetValueOrDefault(row.RoomId), row.Attendance))],
             page, rows.Count > PerPage, new FlexLinks(school));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Flex.Contracts;
@@ -24,5 +23,5 @@ internal sealed class IndexModel(MineReader reader, CurrentActor actor) : PageMo
     public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop) => Partial("Mine/_Mine", await Look(stop));
 
     private Task<MineView> Look(CancellationToken stop) =>
-        reader.Read(DateOnly.TryParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, stop);
+        reader.Read(DayWords.Day(From), stop);
 }

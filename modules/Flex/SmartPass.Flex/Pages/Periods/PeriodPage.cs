@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Domain;
 using SmartPass.Flex.Pages.Shared;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -26,7 +27,12 @@ internal abstract class PeriodPage(SavePeriod save, PeriodReader reader, Current
 
     protected PeriodReader Reader { get; } = reader;
 
-    protected async Task Fill(CancellationToken stop) => Choices = await Reader.Choices(Saved?.Plan, stop);
+    protected async Task Fill(CancellationToken stop)
+    {
+        Choices = await Reader.Choices(Saved?.Plan, stop);
+        // Only what there is to choose from counts.
+        Period.Grades.RemoveAll(grade => !Choices.Grades.Contains(grade));
+    }
 
     protected async Task<IActionResult> Post(FlexPeriodId? id, CancellationToken stop)
     {
@@ -38,6 +44,9 @@ internal abstract class PeriodPage(SavePeriod save, PeriodReader reader, Current
         {
             OfferOutcome.Saved(var number) => this.GoTo("/flex/periods", $"{PeriodForm.Clean(Period.Name)} is saved. {await Reader.Effect(FlexPeriodId.From(number), stop)}"),
             OfferOutcome.NameTaken => Fault([(nameof(PeriodForm.Name), "Another flex period has that name. Choose a different one.")]),
+            OfferOutcome.HostIsBusy(var host, var title, var date) => Fault([(nameof(PeriodForm.Starts), $"{host} would host two activities at once on {date.Long()} ({title}). Choose other times, or change that activity first.")]),
+            OfferOutcome.SeatsOverlap(var students, var date) => Fault([(nameof(PeriodForm.Starts), $"On {date.Long()} {CountWords.Count(students, "student")} would have two seats at one time. Choose other times.")]),
+            OfferOutcome.RoomTooSmall(var title, var date) => Fault([(nameof(PeriodForm.Starts), $"On {date.Long()} more students would be in one room than it has seats ({title}). Choose other times.")]),
             OfferOutcome.NoSuchRoom => Fault([(nameof(PeriodForm.DefaultRoom), "That room is no longer in use. Choose another one.")]),
             _ => NotFound(),
         };

@@ -23,6 +23,8 @@ internal abstract class ActOnRosterModel(CurrentSchool school) : PageModel
     {
         OfferOutcome.Saved => this.Done(done, undo),
         OfferOutcome.HasBegun => this.Refused("This session is over."),
+        OfferOutcome.HostIsBusy(var host, var title, _) => this.Refused($"{host} hosts {title} at that time."),
+        OfferOutcome.RoomTooSmall(var title, _) => this.Refused($"There are not enough seats in its room any more ({title})."),
         _ => NotFound(),
     };
 
@@ -30,6 +32,7 @@ internal abstract class ActOnRosterModel(CurrentSchool school) : PageModel
     {
         AttendanceOutcome.Marked { Count: 0 } => this.Refused("That student has no seat here."),
         AttendanceOutcome.Marked => this.Done(done),
+        AttendanceOutcome.IsOff => this.Refused("It was called off, so nobody is marked."),
         AttendanceOutcome.TooEarly(var from) => this.Refused($"Attendance opens at {school.Required.Time(from)}."),
         _ => NotFound(),
     };

@@ -10,7 +10,7 @@ namespace SmartPass.Flex.Pages.Roster;
 
 /// <summary>A student is at the door: the scanner writes the number of their ID, or someone types it.</summary>
 [RequirePermission(FlexPermissions.Host)]
-internal sealed class ArriveModel(TakeAttendance act, IPeople people, CurrentSchool school) : ActOnRosterModel(school)
+internal sealed class ArriveModel(RosterReader reader, TakeAttendance act, IPeople people, CurrentSchool school) : ActOnRosterModel(school)
 {
     private const int LongestNumber = 40;
 
@@ -18,6 +18,11 @@ internal sealed class ArriveModel(TakeAttendance act, IPeople people, CurrentSch
 
     public async Task<IActionResult> OnPostAsync(string? number, CancellationToken stop)
     {
+        if (await reader.Find(Id, stop) is null)
+        {
+            return NotFound();
+        }
+
         var typed = number?.Trim() ?? "";
         if (typed.Length is 0 or > LongestNumber || (await people.Students(_school.Id, typed, stop: stop)).FirstOrDefault(one => one.Number == typed) is not { } student)
         {
@@ -26,7 +31,7 @@ internal sealed class ArriveModel(TakeAttendance act, IPeople people, CurrentSch
 
         return await act.Arrive(Id, student.Id, stop) switch
         {
-            AttendanceOutcome.Marked { Count: 0 } => this.Refused($"{student.Name} is not on this roster, or is marked already."),
+            AttendanceOutcome.Marked { Count: 0 } => this.Refused($"{student.Name} is not on this roster, or is here already."),
             AttendanceOutcome.Marked { Mark: Attendance.Late } late => Answer(late, $"{student.Name} is here, late."),
             var outcome => Answer(outcome, $"{student.Name} is here."),
         };

@@ -20,6 +20,6 @@ internal sealed class MarkModel(TakeAttendance act, CurrentSchool school) : ActO
     {
         "none" => Answer(await act.Mark(Id, Student, null, stop), null),
         _ when Enum.GetValues<Attendance>().Where(one => one.InWords() == mark).ToList() is [var one] => Answer(await act.Mark(Id, Student, one, stop), null),
-        _ => BadRequest(),
+        _ => NotFound(),
     };
 }

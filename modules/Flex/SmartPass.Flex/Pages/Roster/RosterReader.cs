@@ -44,7 +44,7 @@ internal sealed class RosterReader(FlexDb db, DayReader days, IPeople people, IR
             stamp, now, new[] { times.StartsAt - Acts.TakeAttendance.Before, times.StartsAt, times.EndsAt, times.ClosesAt }.Where(at => at > now).Min(at => (DateTimeOffset?)at),
             offer.Activity, row.ActivityId, (await rooms.Facts(school.Id, [row.RoomId], stop)).GetValueOrDefault(row.RoomId)?.Name ?? "a room", string.Join(", ", offer.Activity.Hosts.Select(host => Name(host, names))),
             [.. signUps.Where(signUp => signUp.State == SignUpState.Seated).Select(signUp => (SignUp: signUp, Student: Of(signUp.StudentId, names))).OrderBy(seat => seat.Student.FamilyName).ThenBy(seat => seat.Student.GivenName)
-                .Select(seat => new Seat(seat.Student, seat.SignUp.Rank, seat.SignUp.IsLocked ? Name(seat.SignUp.ById, names) : null, seat.SignUp.Attendance, outside(seat.Student.Id), MayHost.TakeBack(actor.Actor, seat.SignUp)))],
+                .Select(seat => new Seat(seat.Student, seat.SignUp.Rank, seat.SignUp.IsLocked ? Name(seat.SignUp.ById, names) : null, seat.SignUp.Attendance, outside(seat.Student.Id), MayHost.TakeBack(actor.Actor, seat.SignUp), offer.IsOffFor(seat.Student.Grade)))],
             [.. signUps.Where(signUp => signUp.State == SignUpState.Waiting).OrderBy(signUp => signUp.At).ThenBy(signUp => signUp.Id.Value).Select(signUp => new Waits(Of(signUp.StudentId, names)))],
             await Moved([.. signUps.Where(signUp => signUp.State == SignUpState.SetAside)], names, stop),
             new RosterRights(MayHost.In(actor.Actor, row.HostIds), actor.Can(FlexPermissions.Manage), actor.Can(FlexPermissions.Manage) ? row.HeldByOffice : row.HeldByHost), school.Required, new FlexLinks(school));

@@ -24,7 +24,7 @@ internal sealed record RosterView(
     public string Tally => string.Join(", ", Enum.GetValues<Attendance>().Select(one => (Mark: one, Count: Marked(one))).Where(one => one.Count > 0)
         .Select(one => $"{one.Count} {one.Mark.InWords()}").Append(Unmarked > 0 ? $"{Unmarked} not marked" : "").Where(words => words.Length > 0));
 
-    public int Unmarked => Seats.Count(seat => seat.Attendance is null);
+    public int Unmarked => Seats.Count(seat => seat is { Attendance: null, IsOff: false });
 }
 
 /// <param name="Student">Who.</param>
@@ -33,7 +33,8 @@ internal sealed record RosterView(
 /// <param name="Attendance">Whether they were there; null while it is not known.</param>
 /// <param name="Out">Where they are out to now: "Restroom 2F since 10:52 AM"; null where they are not.</param>
 /// <param name="MayTakeBack">Whether whoever looks may take them out.</param>
-internal sealed record Seat(PersonFacts Student, SignUpRank Rank, string? By, Attendance? Attendance, string? Out, bool MayTakeBack);
+/// <param name="IsOff">Whether the session is called off for their grade.</param>
+internal sealed record Seat(PersonFacts Student, SignUpRank Rank, string? By, Attendance? Attendance, string? Out, bool MayTakeBack, bool IsOff);
 
 /// <param name="Student">Who waits.</param>
 internal sealed record Waits(PersonFacts Student);

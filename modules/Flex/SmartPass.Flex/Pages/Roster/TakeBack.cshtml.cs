@@ -17,6 +17,7 @@ internal sealed class TakeBackModel(TakeBackSignUp act, CurrentSchool school) : 
     {
         SignUpOutcome.Done => this.Done("Taken out. They come back to what they had before, if there is a seat."),
         SignUpOutcome.IsLocked => this.Refused("An administrator assigned this student. Ask them to take it back."),
+        SignUpOutcome.TooLate => this.Refused("This session is over."),
         _ => NotFound(),
     };
 }

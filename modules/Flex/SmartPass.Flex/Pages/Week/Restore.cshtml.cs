@@ -20,6 +20,8 @@ internal sealed class RestoreModel(CallOffSession act, CurrentSchool school) : P
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await act.Restore(Id, stop) switch
     {
         OfferOutcome.Saved => this.Done("The session is held after all. Everyone is where they were."),
+        OfferOutcome.SeatsOverlap(var students, _) => this.Refused($"{students} students have another seat at that time by now. Move them first."),
+        OfferOutcome.HostIsBusy(var host, var title, _) => this.Refused($"{host} hosts {title} at that time by now."),
         OfferOutcome.HasBegun => this.Refused("That session is over. It stays as it was."),
         _ => NotFound(),
     };

@@ -23,7 +23,7 @@ internal sealed record NowView(
     PassLinks Links,
     School School)
 {
-    public NowPage Slot => new(Student.Id, School.Id);
+    public NowPage Parts => new(Student.Id, School.Id);
 
     public string SchoolName => School.Name;
 
