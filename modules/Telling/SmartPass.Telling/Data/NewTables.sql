@@ -5,7 +5,7 @@ CREATE TABLE "Telling_Migrations" (
 CREATE TABLE "Telling_Following" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Telling_Following" PRIMARY KEY,
     "Cursor" INTEGER NOT NULL
-, "AlertCursor" INTEGER NOT NULL DEFAULT 0);
+, "AlertCursor" INTEGER NOT NULL DEFAULT 0, "FlexCursor" INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE "Telling_LetGo" (
     "PassId" INTEGER NOT NULL CONSTRAINT "PK_Telling_LetGo" PRIMARY KEY,
     "By" INTEGER NOT NULL
@@ -41,7 +41,7 @@ CREATE TABLE "Telling_Notice" (
     "ShowUntil" INTEGER NULL,
     "Sound" INTEGER NOT NULL,
     "Text" TEXT NOT NULL,
-    CONSTRAINT "CK_Telling_Notice_Kind" CHECK ("Kind" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary'))
+    CONSTRAINT "CK_Telling_Notice_Kind" CHECK ("Kind" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'Flex', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary'))
 );
 CREATE TABLE "Telling_Choice" (
     "PersonId" INTEGER NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE "Telling_Choice" (
     "Screen" INTEGER NOT NULL,
     "Sound" INTEGER NOT NULL,
     CONSTRAINT "PK_Telling_Choice" PRIMARY KEY ("PersonId", "SchoolId", "Kind"),
-    CONSTRAINT "CK_Telling_Choice_Kind" CHECK ("Kind" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary'))
+    CONSTRAINT "CK_Telling_Choice_Kind" CHECK ("Kind" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'Flex', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary'))
 );
 CREATE INDEX "IX_Telling_Notice_About" ON "Telling_Notice" ("About");
 CREATE INDEX "IX_Telling_Notice_At" ON "Telling_Notice" ("At");
@@ -61,3 +61,4 @@ CREATE INDEX "IX_Telling_Notice_PersonId_SchoolId_Id" ON "Telling_Notice" ("Pers
 CREATE INDEX "IX_Telling_Notice_Unseen" ON "Telling_Notice" ("PersonId", "SchoolId") WHERE "Seen" = 0;
 INSERT INTO "Telling_Migrations" VALUES ('20261124185727_Initial', '10.0.15');
 INSERT INTO "Telling_Migrations" VALUES ('20261129182456_Encounters', '10.0.15');
+INSERT INTO "Telling_Migrations" VALUES ('20261130092658_Flex', '10.0.15');
