@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Pages.Shared;
+using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -15,12 +16,12 @@ internal sealed class RestoreModel(CallOffSession act, CurrentSchool school) : P
     [BindProperty(SupportsGet = true)]
     public SessionId Id { get; set; }
 
-    public IActionResult OnGet() => LocalRedirect(new FlexLinks(school).Week);
+    public IActionResult OnGet() => LocalRedirect(new FlexLinks(school).CallOffSession(Id));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await act.Restore(Id, stop) switch
     {
         OfferOutcome.Saved => this.Done("The session is held after all. Everyone is where they were."),
-        OfferOutcome.SeatsOverlap(var students, _) => this.Refused($"{students} students have another seat at that time by now. Move them first."),
+        OfferOutcome.SeatsOverlap(var students, _) => this.Refused($"{CountWords.Count(students, "student has", "students have")} another seat at that time by now. Move them first."),
         OfferOutcome.HostIsBusy(var host, var title, _) => this.Refused($"{host} hosts {title} at that time by now."),
         OfferOutcome.HasBegun => this.Refused("That session is over. It stays as it was."),
         _ => NotFound(),
