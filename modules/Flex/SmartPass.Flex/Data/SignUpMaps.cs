@@ -10,7 +10,7 @@ internal sealed class SignUpMap : IEntityTypeConfiguration<SignUp>
     {
         signUp.ToTable("Flex_SignUp");
         signUp.Ignore(row => row.IsLocked);
-        // Whatever the code above does: one seat, one line, and one word of each rank for a student in a session.
+        // Whatever the code above does: one seat and one line for a student in a session.
         signUp.HasIndex(row => new { row.SessionId, row.StudentId }, "IX_Flex_SignUp_Seat").IsUnique().HasFilter("\"State\" = 'Seated'");
         signUp.HasIndex(row => new { row.SessionId, row.StudentId }, "IX_Flex_SignUp_Line").IsUnique().HasFilter("\"State\" = 'Waiting'");
         signUp.HasIndex(row => new { row.ActivityId, row.State });
