@@ -85,6 +85,23 @@ public sealed class ChangedOfferTests : FlexWorld
     }
 
     [Fact]
+    public async Task What_clashes_already_can_always_be_called_off()
+    {
+        // Both begin in more than four weeks, and nobody sees it until they are planned.
+        var later = Today.AddDays(35);
+        var period = await Period();
+        var chess = await Activity(Offer(period, "Chess") with { From = later });
+        await Activity(Offer(period, "Robotics", room: SchoolOfTests.Library) with { From = later });
+        World.Clock.Advance(TimeSpan.FromDays(14));
+        await Settle<PlannedSessions>();
+
+        var session = await Session(later);
+        Assert.IsType<OfferOutcome.Saved>(await Do<CallOffActivity, OfferOutcome>(Rivera, async act => await act.Hold(await At(chess, later), back: true)));
+        Assert.IsType<OfferOutcome.Saved>(await Do<CallOffActivity, OfferOutcome>(Rivera, async act => await act.CallOff(await At(chess, later), "two at once")));
+        Assert.IsType<OfferOutcome.Saved>(await Do<CallOffSession, OfferOutcome>(Administrator, act => act.CallOff(session.Id, "assembly", [])));
+    }
+
+    [Fact]
     public async Task Nobody_moves_a_student_into_an_activity_of_another_host()
     {
         var period = await Period();

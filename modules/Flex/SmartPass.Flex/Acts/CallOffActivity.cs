@@ -38,6 +38,7 @@ internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged c
 
         var outcome = await writing.Try(async () =>
         {
+            var comesBack = one.CalledOff is not null;
             change(one);
             if (one.CalledOff is not null && session.ClosesAt <= clock.GetUtcNow())
             {
@@ -46,7 +47,8 @@ internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged c
             }
 
             await db.SaveChangesAsync();
-            return await check.Of(one.ActivityId, [session.Date]) ?? new OfferOutcome.Saved(id.Value);
+            // Nothing stands against what is called off, or held back: only what takes place again may be in the way of something else.
+            return (comesBack && one.CalledOff is null ? await check.Of(one.ActivityId, [session.Date]) : null) ?? new OfferOutcome.Saved(id.Value);
         }, outcome => outcome is OfferOutcome.Saved);
         if (outcome is not OfferOutcome.Saved)
         {

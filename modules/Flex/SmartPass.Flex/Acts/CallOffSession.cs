@@ -31,7 +31,8 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged ch
         {
             change(session);
             await db.SaveChangesAsync();
-            return await check.Of(session.PeriodId, [session.Date]) ?? new OfferOutcome.Saved(id.Value);
+            // Only what is held after all may be in the way of something else.
+            return (session.CalledOff is null ? await check.Of(session.PeriodId, [session.Date]) : null) ?? new OfferOutcome.Saved(id.Value);
         }, outcome => outcome is OfferOutcome.Saved);
         if (outcome is not OfferOutcome.Saved)
         {
