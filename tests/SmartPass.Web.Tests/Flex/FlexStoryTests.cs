@@ -136,10 +136,12 @@ public sealed class FlexStoryTests : IAsyncLifetime
     private string Name(int number) => _town.People(Town.Lincoln, "Grade 12").ElementAt(number);
 
     /// <summary>What happens by itself happens within a round of the sweeper, however busy the machine is.</summary>
-    private static async Task Until(Visitor visitor, string address, Func<Shown, bool> seen)
+    private async Task Until(Visitor visitor, string address, Func<Shown, bool> seen)
     {
         for (var look = 0; look < 600; look++)
         {
+            // A sweeper that was in the middle of a round when the clock jumped sleeps for a minute of that clock.
+            _town.Clock!.Advance(TimeSpan.FromMilliseconds(150));
             if (seen(await visitor.Open(address)))
             {
                 return;
