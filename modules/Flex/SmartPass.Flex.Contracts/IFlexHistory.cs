@@ -1,4 +1,5 @@
 using SmartPass.Kernel;
+using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.Flex.Contracts;
 
@@ -23,12 +24,21 @@ public sealed record FlexEvent(long Cursor, FlexEventKind Kind, SignUpEnd? End, 
 {
     /// <summary>The activity in its session, as it is called and timed now; null where it is not there any more.</summary>
     public SessionOfActivity? Session { get; init; }
+
+    /// <summary>What was tried and refused; null for everything else.</summary>
+    public TriedSignUp? Tried { get; init; }
 }
 
 /// <param name="Id">The session.</param>
 /// <param name="Title">Title of the activity.</param>
 /// <param name="StartsAt">Instant (UTC) it begins.</param>
-public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt);
+/// <param name="Room">Where it is.</param>
+public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt, RoomId Room);
+
+/// <param name="Rule">The rule that refused it.</param>
+/// <param name="Way">How the seat was to come about.</param>
+/// <param name="Note">What the module of the rule remembers of it.</param>
+public sealed record TriedSignUp(SignUpRule Rule, SignUpWay Way, string? Note);
 
 /// <summary>What happened to a sign-up.</summary>
 public enum FlexEventKind
@@ -56,6 +66,15 @@ public enum FlexEventKind
 
     /// <summary>It is over; why is said beside it.</summary>
     Over,
+
+    /// <summary>The whole session is called off for the student, who keeps the seat in case it is held after all.</summary>
+    SessionOff,
+
+    /// <summary>The session is held after all, and the student has the seat.</summary>
+    SessionOn,
+
+    /// <summary>A seat was refused by a rule that must not be told from others; there is no sign-up. Concerns whoever keeps that rule, never the student.</summary>
+    Refused,
 }
 
 /// <summary>Why a sign-up is over.</summary>
@@ -81,4 +100,7 @@ public enum SignUpEnd
 
     /// <summary>The cut-off came and no seat had become free.</summary>
     CutOff,
+
+    /// <summary>The student is not at the school any more.</summary>
+    LeftSchool,
 }

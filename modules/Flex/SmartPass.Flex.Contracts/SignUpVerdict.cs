@@ -24,6 +24,9 @@ public abstract record SignUpVerdict
     /// <param name="ToStaff">What staff are told.</param>
     public sealed record Refused(string ToStudent, string ToStaff) : SignUpVerdict
     {
+        /// <summary>What the module of the rule wants to remember of it, in its own words: it stands in the history for that module alone, and no screen shows it.</summary>
+        public string? Note { get; init; }
+
         /// <summary>Whether it must not be told from the other rules that read so.</summary>
         public bool IsGeneric => ToStudent == Generic;
     }

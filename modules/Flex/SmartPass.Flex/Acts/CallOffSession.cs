@@ -2,14 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain;
+using SmartPass.Kernel;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Acts;
 
 /// <summary>An administrator calls off a flex period for a day, for all or some grades, or lets it be held after all. Sign-ups stay as they are: taken back, everyone is where they were.</summary>
-internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged changed, OfferCheck check, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class CallOffSession(FlexDb db, Writing writing, DayInHand hand, OfferChanged changed, OfferCheck check, IPeople people, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public Task<OfferOutcome> CallOff(SessionId id, string why, IReadOnlyList<string> grades, CancellationToken stop = default) => Do(id, session => session.CallOff(why, grades), $"called off ({why})", stop);
 
@@ -27,6 +29,7 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged ch
             return new OfferOutcome.HasBegun();
         }
 
+        var before = await OffFor(session);
         var outcome = await writing.Try(async () =>
         {
             change(session);
@@ -40,8 +43,29 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, OfferChanged ch
         }
 
         await changed.On([session.Date]);
+        await Tell(session, before);
         await audit.Add("flex.session", $"{await db.Periods.Where(period => period.Id == session.PeriodId).Select(period => period.Name).SingleAsync()} on {session.Date:yyyy-MM-dd}: {words}", school.Id);
         db.Stale(FlexTopics.Offer(school.Id));
         return new OfferOutcome.Saved(id.Value);
     }, stop);
+
+    private async Task Tell(FlexSession session, HashSet<PersonId> before)
+    {
+        var (day, after) = (await hand.Open(session.Date), await OffFor(session));
+        foreach (var seat in day.SeatsOf(session.Id).Where(seat => before.Contains(seat.StudentId) != after.Contains(seat.StudentId)))
+        {
+            day.Note(seat, after.Contains(seat.StudentId) ? FlexEventKind.SessionOff : FlexEventKind.SessionOn, actor.Id, clock.GetUtcNow());
+        }
+
+        hand.Keep(day);
+    }
+
+    /// <summary>Who has a seat in it and for whom it does not take place.</summary>
+    private async Task<HashSet<PersonId>> OffFor(FlexSession session)
+    {
+        var seated = (await hand.Open(session.Date)).SeatsOf(session.Id).Select(seat => seat.StudentId).ToHashSet();
+        var students = await people.Of(seated);
+        seated.RemoveWhere(student => !session.IsOffFor(students.GetValueOrDefault(student)?.Grade));
+        return seated;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class OfferChanged(DayInHand hand, CurrentActor actor, TimeProvi
         {
             var day = await hand.OpenAnew(date);
             // Of a session that is called off as a whole everyone keeps their place: it may yet be held.
-            foreach (var signUp in day.Offers.Where(offer => offer.IsOffAlone && offer.Activity.Times.StartsAt > now).SelectMany(offer => day.In(offer.Id)).ToList())
+            foreach (var signUp in day.Offers.Where(offer => offer.IsOffAlone && offer.Activity.Times.EndsAt > now).SelectMany(offer => day.In(offer.Id)).ToList())
             {
                 day.End(signUp, SignUpEnd.CalledOff, actor.Id, now, hand.Rules);
             }

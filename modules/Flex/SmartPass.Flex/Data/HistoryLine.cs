@@ -25,4 +25,12 @@ internal sealed class HistoryLine : ISchoolOwned
     public required SignUpRank Rank { get; init; }
 
     public SignUpEnd? End { get; init; }
+
+    /// <summary>The rule that refused it; null for everything else.</summary>
+    public SignUpRule? Rule { get; init; }
+
+    public SignUpWay? Way { get; init; }
+
+    /// <summary>What the module of the rule remembers of it.</summary>
+    public string? Note { get; init; }
 }

@@ -22,9 +22,14 @@ CREATE TABLE "Flex_History" (
     "ActivityId" INTEGER NOT NULL,
     "Rank" TEXT NOT NULL,
     "End" TEXT NULL,
-    CONSTRAINT "CK_Flex_History_End" CHECK ("End" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')),
-    CONSTRAINT "CK_Flex_History_Kind" CHECK ("Kind" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over')),
-    CONSTRAINT "CK_Flex_History_Rank" CHECK ("Rank" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator'))
+    "Rule" TEXT NULL,
+    "Way" TEXT NULL,
+    "Note" TEXT NULL,
+    CONSTRAINT "CK_Flex_History_End" CHECK ("End" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')),
+    CONSTRAINT "CK_Flex_History_Kind" CHECK ("Kind" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over', 'SessionOff', 'SessionOn', 'Refused')),
+    CONSTRAINT "CK_Flex_History_Rank" CHECK ("Rank" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')),
+    CONSTRAINT "CK_Flex_History_Rule" CHECK ("Rule" IN ('CalledOff', 'Window', 'NotForStudent', 'NoShows', 'Locked', 'Clash', 'EncounterPrevention', 'HeldBack', 'Full')),
+    CONSTRAINT "CK_Flex_History_Way" CHECK ("Way" IN ('Student', 'Staff', 'MovesUp', 'ComesBack', 'Placement'))
 );
 CREATE TABLE "Flex_Outage" (
     "From" INTEGER NOT NULL CONSTRAINT "PK_Flex_Outage" PRIMARY KEY,
@@ -132,7 +137,7 @@ CREATE TABLE "Flex_SignUp" (
     "AttendanceAt" INTEGER NULL,
     "AttendanceById" INTEGER NULL,
     CONSTRAINT "CK_Flex_SignUp_Attendance" CHECK ("Attendance" IN ('Present', 'Late', 'Absent', 'Excused')),
-    CONSTRAINT "CK_Flex_SignUp_End" CHECK ("End" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')),
+    CONSTRAINT "CK_Flex_SignUp_End" CHECK ("End" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')),
     CONSTRAINT "CK_Flex_SignUp_Rank" CHECK ("Rank" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')),
     CONSTRAINT "CK_Flex_SignUp_State" CHECK ("State" IN ('Seated', 'SetAside', 'Waiting', 'Over')),
     CONSTRAINT "FK_Flex_SignUp_Flex_ActivitySession_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Flex_ActivitySession" ("Id") ON DELETE CASCADE,
@@ -156,4 +161,4 @@ CREATE UNIQUE INDEX "IX_Flex_SignUp_Line" ON "Flex_SignUp" ("SessionId", "Studen
 CREATE INDEX "IX_Flex_SignUp_SchoolId_Attendance" ON "Flex_SignUp" ("SchoolId", "Attendance") WHERE "Attendance" IS NOT NULL;
 CREATE UNIQUE INDEX "IX_Flex_SignUp_Seat" ON "Flex_SignUp" ("SessionId", "StudentId") WHERE "State" = 'Seated';
 CREATE INDEX "IX_Flex_SignUp_StudentId_SessionId" ON "Flex_SignUp" ("StudentId", "SessionId");
-INSERT INTO "Flex_Migrations" VALUES ('20261130081352_Initial', '10.0.15');
+INSERT INTO "Flex_Migrations" VALUES ('20261130113849_Initial', '10.0.15');

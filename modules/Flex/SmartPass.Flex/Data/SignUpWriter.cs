@@ -35,12 +35,12 @@ internal sealed class SignUpWriter(DbSession session)
 
         foreach (var happening in happenings)
         {
-            var signUp = happening.SignUp;
             session.Write(
                 """
-                INSERT INTO "Flex_History" ("SchoolId", "Kind", "At", "ById", "StudentId", "ActivityId", "Rank", "End") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                INSERT INTO "Flex_History" ("SchoolId", "Kind", "At", "ById", "StudentId", "ActivityId", "Rank", "End", "Rule", "Way", "Note") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """,
-                signUp.SchoolId.Value, happening.Kind.ToString(), happening.At.ToUnixTimeMilliseconds(), happening.By.Value, signUp.StudentId.Value, signUp.ActivityId.Value, signUp.Rank.ToString(), signUp.End?.ToString());
+                happening.School.Value, happening.Kind.ToString(), happening.At.ToUnixTimeMilliseconds(), happening.By.Value, happening.Student.Value, happening.Activity.Value, happening.Rank.ToString(),
+                happening.End?.ToString(), happening.Tried?.Rule.ToString(), happening.Tried?.Way.ToString(), happening.Tried?.Note);
         }
     }
 

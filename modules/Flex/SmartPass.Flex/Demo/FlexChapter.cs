@@ -98,7 +98,7 @@ internal sealed class FlexChapter(
 
         db.AddRange(seats);
         await db.SaveChangesAsync();
-        writer.Write([], [.. seats.Select(seat => new Happening(FlexEventKind.SignedUp, seat, seat.StudentId, seat.At))]);
+        writer.Write([], [.. seats.Select(seat => Happening.To(seat, FlexEventKind.SignedUp, seat.StudentId, seat.At))]);
     }
 
     /// <summary>Many have chosen for today and for the next time, and the first titles are what everybody wants.</summary>

@@ -13,6 +13,19 @@ namespace SmartPass.Flex.Domain;
 internal sealed record Bid(PersonId Student, ActivitySessionId Activity, SignUpWay Way, SignUpRank Rank, Actor By, DateTimeOffset At)
 {
     public Standing Standing { get; init; } = Standing.Free;
+
+    /// <summary>What the history says where it has the seat.</summary>
+    public FlexEventKind Event => Way switch
+    {
+        SignUpWay.Student => FlexEventKind.SignedUp,
+        SignUpWay.Placement => FlexEventKind.Placed,
+        _ => FlexEventKind.Assigned,
+    };
+
+    public SignUp SignUpTo(ActivityInSession activity) => new()
+    {
+        SchoolId = activity.School, SessionId = activity.Session, ActivityId = activity.Id, StudentId = Student, Rank = Rank, ById = By.Person, At = At,
+    };
 }
 
 /// <summary>How a student stands to an activity, as far as the day does not know it.</summary>

@@ -4,16 +4,27 @@ using SmartPass.Kernel;
 namespace SmartPass.Flex.Domain;
 
 /// <summary>All that is signed up for in the sessions of a school on one date, and the only place that seats anyone, sets aside, and moves up. Whatever it does leaves every student with at most one seat at a time and no activity over its seats.</summary>
-internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, IEnumerable<SignUp> open, Func<PersonId, string?>? gradeOf = null)
+internal sealed class FlexDay
 {
-    private readonly Dictionary<ActivitySessionId, Offer> _offers = offers.ToDictionary(offer => offer.Id);
-    private readonly SeatPlan _plan = new([.. offers.Select(offer => offer.Activity)], open);
-    private readonly HashSet<SignUp> _changed = [];
-    private readonly List<Happening> _happenings = [];
+    private readonly Dictionary<ActivitySessionId, Offer> _offers;
+    private readonly Func<PersonId, string?> _gradeOf;
+    private readonly SeatPlan _plan;
+    private readonly DayJournal _journal = new();
 
-    public DateOnly Date => date;
+    /// <param name="date">The date.</param>
+    /// <param name="offers">All that is offered on it, called off or not.</param>
+    /// <param name="open">Every sign-up that is not over.</param>
+    /// <param name="gradeOf">The grade of a student; needed where a session is called off for some grades.</param>
+    public FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, IEnumerable<SignUp> open, Func<PersonId, string?>? gradeOf = null)
+    {
+        (Date, Offers, _gradeOf) = (date, offers, gradeOf ?? (_ => null));
+        _offers = offers.ToDictionary(offer => offer.Id);
+        _plan = new SeatPlan([.. offers.Select(offer => offer.Activity)], open, signUp => _offers[signUp.ActivityId] is var offer && offer.Activity.CalledOff is null && !offer.IsOffFor(_gradeOf(signUp.StudentId)));
+    }
 
-    public IReadOnlyCollection<Offer> Offers => offers;
+    public DateOnly Date { get; }
+
+    public IReadOnlyCollection<Offer> Offers { get; }
 
     public Offer? Offer(ActivitySessionId id) => _offers.GetValueOrDefault(id);
 
@@ -28,16 +39,12 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
     /// <summary>What a change of rooms, seats or times has brought about that must not be.</summary>
     public DayFault? Fault()
     {
-        var over = offers.Where(offer => offer.Activity.CalledOff is null && _plan.SeatsLeft(offer.Activity, default) < 0).Select(offer => offer.Activity.Title).FirstOrDefault();
+        var over = Offers.Where(offer => offer.Activity.CalledOff is null && _plan.SeatsLeft(offer.Activity, default) < 0).Select(offer => offer.Activity.Title).FirstOrDefault();
         return over is not null ? new DayFault.TooFewSeats(over) : _plan.WithTwoSeats() is > 0 and var students ? new DayFault.TwoSeats(students) : null;
     }
 
     /// <summary>Whether a student has a seat at that time.</summary>
-    public bool IsSeatedAt(PersonId student, SessionTimes times) =>
-        _plan.Of(student).Any(one => one.State == SignUpState.Seated && _plan.Activity(one.ActivityId)!.Times.Overlaps(times));
-
-    /// <summary>What would be said to it now.</summary>
-    public SignUpDecision Judge(Bid bid, IEnumerable<ISignUpRule> rules) => SignUpDecision.Of(AttemptOf(bid), rules);
+    public bool IsSeatedAt(PersonId student, SessionTimes times) => _plan.SeatsAt(student, times).Any();
 
     /// <summary>Seats a student, or lets them wait where they may and there is no seat.</summary>
     public SeatOutcome Take(Bid bid, IReadOnlyCollection<ISignUpRule> rules, bool mayWait = false)
@@ -52,11 +59,11 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             return new SeatOutcome.AlreadyThere(there);
         }
 
-        var decision = Judge(bid, rules);
+        var decision = Decide(AttemptOf(bid), rules);
         if (decision.MaySit)
         {
-            var seat = Waiting(bid) ?? New(activity, bid);
-            Seat(seat, bid.At, EventOf(bid.Way), bid.By.Person, rules);
+            var seat = Waiting(bid) ?? bid.SignUpTo(activity);
+            Seat(seat, bid.At, bid.Event, bid.By.Person, rules);
             return new SeatOutcome.Seated(seat);
         }
 
@@ -86,7 +93,7 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
 
         // The word that is moved does not stand against itself.
         var attempt = AttemptOf(bid) with { Held = _plan.Held(bid.Student, activity, except: signUp) };
-        var decision = SignUpDecision.Of(attempt, rules);
+        var decision = Decide(attempt, rules);
         if (!decision.MaySit)
         {
             return new SeatOutcome.Refused(decision);
@@ -94,7 +101,7 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
 
         var left = signUp.State == SignUpState.Seated ? signUp.ActivityId : (ActivitySessionId?)null;
         Finish(signUp, SignUpEnd.Moved, bid.By.Person, bid.At);
-        var seat = New(activity, bid);
+        var seat = bid.SignUpTo(activity);
         Seat(seat, bid.At, FlexEventKind.Assigned, bid.By.Person, rules);
         if (left is { } freed)
         {
@@ -121,14 +128,15 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
         }
     }
 
+    /// <summary>Who has a seat in a session, in what is not called off by itself.</summary>
+    public IReadOnlyList<SignUp> SeatsOf(SessionId session) =>
+        [.. Offers.Where(offer => offer.Activity.Session == session && !offer.IsOffAlone).SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.Seated)];
+
+    /// <summary>Notes for whoever has a seat in a session that it is called off for them, or held after all; the seat is kept.</summary>
+    public void Note(SignUp seat, FlexEventKind kind, PersonId by, DateTimeOffset at) => _journal.Note(seat, kind, by, at);
+
     /// <summary>What is to be written, and what goes into the history; from then on it starts anew.</summary>
-    public (IReadOnlyList<SignUp> Changed, IReadOnlyList<Happening> Happenings) TakeChanges()
-    {
-        var taken = ((IReadOnlyList<SignUp>)[.. _changed], (IReadOnlyList<Happening>)[.. _happenings]);
-        _changed.Clear();
-        _happenings.Clear();
-        return taken;
-    }
+    public (IReadOnlyList<SignUp> Changed, IReadOnlyList<Happening> Happenings) TakeChanges() => _journal.Take();
 
     private SeatOutcome.Waiting Wait(ActivityInSession activity, Bid bid)
     {
@@ -143,9 +151,9 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             Finish(other, SignUpEnd.Left, bid.By.Person, bid.At);
         }
 
-        var line = New(activity, bid);
+        var line = bid.SignUpTo(activity);
         line.Wait(bid.At);
-        Note(FlexEventKind.Waits, line, bid.By.Person, bid.At);
+        _journal.Changed(line, FlexEventKind.Waits, bid.By.Person, bid.At);
         _plan.Add(line);
         return new SeatOutcome.Waiting(line, _plan.Ahead(line));
     }
@@ -164,13 +172,13 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             else
             {
                 held.SetAside(at);
-                Note(FlexEventKind.SetAside, held, by, at);
+                _journal.Changed(held, FlexEventKind.SetAside, by, at);
             }
         }
 
         seat.Seat(at);
         _plan.Add(seat);
-        Note(kind, seat, by, at);
+        _journal.Changed(seat, kind, by, at);
         if (movesOthersUp)
         {
             MoveUp(left, at, rules);
@@ -184,7 +192,7 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
     {
         foreach (var aside in _plan.Of(student).Where(one => one.State == SignUpState.SetAside).OrderByDescending(one => one.Rank).ThenByDescending(one => one.Id.Value).ToList())
         {
-            var decision = Judge(new Bid(student, aside.ActivityId, SignUpWay.ComesBack, aside.Rank, Actor.System, at), rules);
+            var decision = Decide(AttemptOf(new Bid(student, aside.ActivityId, SignUpWay.ComesBack, aside.Rank, Actor.System, at)), rules);
             if (decision.MaySit)
             {
                 Seat(aside, at, FlexEventKind.CameBack, default, rules);
@@ -200,7 +208,7 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
     private bool IsOffWithSession(ActivitySessionId activity) => _offers[activity] is { IsOffAlone: false, Activity.CalledOff: not null };
 
     private SignUp? NextUp(ActivityInSession activity, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules) =>
-        _plan.Line(activity.Id).FirstOrDefault(waits => Judge(new Bid(waits.StudentId, activity.Id, SignUpWay.MovesUp, SignUpRank.OwnChoice, Actor.System, at), rules).MaySit);
+        _plan.Line(activity.Id).FirstOrDefault(waits => Decide(AttemptOf(new Bid(waits.StudentId, activity.Id, SignUpWay.MovesUp, SignUpRank.OwnChoice, Actor.System, at)), rules).MaySit);
 
     private SignUp? Waiting(Bid bid) =>
         bid.Rank == SignUpRank.OwnChoice ? _plan.Of(bid.Student).FirstOrDefault(one => one.ActivityId == bid.Activity && one.State == SignUpState.Waiting) : null;
@@ -209,13 +217,18 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
     {
         signUp.Finish(why, at);
         _plan.Remove(signUp);
-        Note(FlexEventKind.Over, signUp, by, at);
+        _journal.Changed(signUp, FlexEventKind.Over, by, at);
     }
 
-    private void Note(FlexEventKind kind, SignUp signUp, PersonId by, DateTimeOffset at)
+    private SignUpDecision Decide(SignUpAttempt attempt, IEnumerable<ISignUpRule> rules)
     {
-        _changed.Add(signUp);
-        _happenings.Add(new Happening(kind, signUp, by, at));
+        var decision = SignUpDecision.Of(attempt, rules);
+        if (!decision.MaySit)
+        {
+            _journal.Refused(decision);
+        }
+
+        return decision;
     }
 
     private SignUpAttempt AttemptOf(Bid bid)
@@ -226,21 +239,9 @@ internal sealed class FlexDay(DateOnly date, IReadOnlyCollection<Offer> offers, 
             Held = _plan.Held(bid.Student, activity),
             SeatsLeft = _plan.SeatsLeft(activity, bid.Student),
             Admits = bid.Standing.Admits,
-            CalledOffForStudent = bid.Standing.CalledOff || _offers[bid.Activity].IsOffFor(gradeOf?.Invoke(bid.Student)),
+            CalledOffForStudent = bid.Standing.CalledOff || _offers[bid.Activity].IsOffFor(_gradeOf(bid.Student)),
             NoShows = bid.Standing.NoShows,
             MostNoShows = bid.Standing.MostNoShows,
         };
     }
-
-    private static SignUp New(ActivityInSession activity, Bid bid) => new()
-    {
-        SchoolId = activity.School, SessionId = activity.Session, ActivityId = activity.Id, StudentId = bid.Student, Rank = bid.Rank, ById = bid.By.Person, At = bid.At,
-    };
-
-    private static FlexEventKind EventOf(SignUpWay way) => way switch
-    {
-        SignUpWay.Student => FlexEventKind.SignedUp,
-        SignUpWay.Placement => FlexEventKind.Placed,
-        _ => FlexEventKind.Assigned,
-    };
 }

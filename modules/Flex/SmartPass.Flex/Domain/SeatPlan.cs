@@ -11,8 +11,14 @@ internal sealed class SeatPlan
     private readonly Dictionary<ActivitySessionId, List<SignUp>> _in = [];
     private readonly Dictionary<PersonId, List<SignUp>> _of = [];
 
-    public SeatPlan(IReadOnlyCollection<ActivityInSession> activities, IEnumerable<SignUp> open)
+    private readonly Func<SignUp, bool> _takesPlace;
+
+    /// <param name="activities">The activities of the day.</param>
+    /// <param name="open">Every sign-up that is not over.</param>
+    /// <param name="takesPlace">Whether what a student has a seat in takes place for them; what does not is in the way of nothing.</param>
+    public SeatPlan(IReadOnlyCollection<ActivityInSession> activities, IEnumerable<SignUp> open, Func<SignUp, bool> takesPlace)
     {
+        _takesPlace = takesPlace;
         _activities = activities.ToDictionary(activity => activity.Id);
         _sharing = activities.ToDictionary(one => one.Id, one => SharedRoom.Of(one, activities));
         foreach (var signUp in open)
@@ -59,10 +65,10 @@ internal sealed class SeatPlan
     /// <param name="at">The activity.</param>
     /// <param name="except">One that does not count.</param>
     public IReadOnlyList<HeldSeat> Held(PersonId student, ActivityInSession at, SignUp? except = null) =>
-        [.. SeatsAt(student, at).Where(one => one != except).Select(one => (SignUp: one, Activity: _activities[one.ActivityId])).Select(held => new HeldSeat(held.SignUp.SessionId, held.Activity.Title, held.SignUp.Rank, held.Activity.Hosts))];
+        [.. SeatsAt(student, at.Times).Where(one => one != except).Select(one => (SignUp: one, Activity: _activities[one.ActivityId])).Select(held => new HeldSeat(held.SignUp.SessionId, held.Activity.Title, held.SignUp.Rank, held.Activity.Hosts))];
 
     /// <summary>The seats of a student that make way for this one.</summary>
-    public IReadOnlyList<SignUp> HeldBeside(SignUp seat) => [.. SeatsAt(seat.StudentId, _activities[seat.ActivityId]).Where(one => one != seat)];
+    public IReadOnlyList<SignUp> HeldBeside(SignUp seat) => [.. SeatsAt(seat.StudentId, _activities[seat.ActivityId].Times).Where(one => one != seat)];
 
     /// <summary>Free seats for a student, whose own do not count: of the activity, and of its room, which has as many as the largest of the activities that share it. Null for no limit.</summary>
     public int? SeatsLeft(ActivityInSession activity, PersonId student) =>
@@ -71,14 +77,16 @@ internal sealed class SeatPlan
     /// <summary>How many students have two seats at one time.</summary>
     public int WithTwoSeats() => _of.Values.Count(own =>
     {
-        var seats = own.Where(one => one.State == SignUpState.Seated && _activities.TryGetValue(one.ActivityId, out var activity) && activity.CalledOff is null).ToList();
+        var seats = own.Where(IsTaken).ToList();
         return seats.Exists(one => seats.Exists(other => other != one && _activities[one.ActivityId].Times.Overlaps(_activities[other.ActivityId].Times)));
     });
 
+    /// <summary>What a student has at some time and takes place for them.</summary>
+    public IEnumerable<SignUp> SeatsAt(PersonId student, SessionTimes times) => Of(student).Where(one => IsTaken(one) && _activities[one.ActivityId].Times.Overlaps(times));
+
     private IEnumerable<SignUp> Seated(ActivitySessionId activity) => In(activity).Where(one => one.State == SignUpState.Seated);
 
-    private IEnumerable<SignUp> SeatsAt(PersonId student, ActivityInSession at) =>
-        Of(student).Where(one => one.State == SignUpState.Seated && _activities.TryGetValue(one.ActivityId, out var activity) && activity.Times.Overlaps(at.Times));
+    private bool IsTaken(SignUp signUp) => signUp.State == SignUpState.Seated && _activities.ContainsKey(signUp.ActivityId) && _takesPlace(signUp);
 
     // One that was not written yet came last.
     private static long Number(SignUp signUp) => signUp.Id == default ? long.MaxValue : signUp.Id.Value;

@@ -15,9 +15,9 @@ internal sealed class CutOffs(FlexDb db, PlaceStudents place, LastBeat awake, IS
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
-        if (awake.At is null)
+        if (!(now - awake.At <= KeepAwake.ShortestOutage))
         {
-            // Whether the site was down before, and a cut-off has moved, is looked at first.
+            // Whether the site was down until now, and a cut-off has moved, is looked at first.
             return;
         }
 

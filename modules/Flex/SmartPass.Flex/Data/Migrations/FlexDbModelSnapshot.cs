@@ -42,8 +42,15 @@ namespace SmartPass.Flex.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rank")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -53,6 +60,10 @@ namespace SmartPass.Flex.Data.Migrations
                     b.Property<long>("StudentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId");
@@ -61,11 +72,15 @@ namespace SmartPass.Flex.Data.Migrations
 
                     b.ToTable("Flex_History", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
+                            t.HasCheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
 
-                            t.HasCheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over')");
+                            t.HasCheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over', 'SessionOff', 'SessionOn', 'Refused')");
 
                             t.HasCheckConstraint("CK_Flex_History_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
+
+                            t.HasCheckConstraint("CK_Flex_History_Rule", "\"Rule\" IN ('CalledOff', 'Window', 'NotForStudent', 'NoShows', 'Locked', 'Clash', 'EncounterPrevention', 'HeldBack', 'Full')");
+
+                            t.HasCheckConstraint("CK_Flex_History_Way", "\"Way\" IN ('Student', 'Staff', 'MovesUp', 'ComesBack', 'Placement')");
                         });
                 });
 
@@ -464,7 +479,7 @@ namespace SmartPass.Flex.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Flex_SignUp_Attendance", "\"Attendance\" IN ('Present', 'Late', 'Absent', 'Excused')");
 
-                            t.HasCheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
+                            t.HasCheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
 
                             t.HasCheckConstraint("CK_Flex_SignUp_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
 

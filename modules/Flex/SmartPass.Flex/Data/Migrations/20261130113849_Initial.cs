@@ -49,14 +49,19 @@ namespace SmartPass.Flex.Data.Migrations
                     StudentId = table.Column<long>(type: "INTEGER", nullable: false),
                     ActivityId = table.Column<long>(type: "INTEGER", nullable: false),
                     Rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Flex_History", x => x.Id);
-                    table.CheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
-                    table.CheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over')");
+                    table.CheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
+                    table.CheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over', 'SessionOff', 'SessionOn', 'Refused')");
                     table.CheckConstraint("CK_Flex_History_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
+                    table.CheckConstraint("CK_Flex_History_Rule", "\"Rule\" IN ('CalledOff', 'Window', 'NotForStudent', 'NoShows', 'Locked', 'Clash', 'EncounterPrevention', 'HeldBack', 'Full')");
+                    table.CheckConstraint("CK_Flex_History_Way", "\"Way\" IN ('Student', 'Staff', 'MovesUp', 'ComesBack', 'Placement')");
                 });
 
             migrationBuilder.CreateTable(
@@ -269,7 +274,7 @@ namespace SmartPass.Flex.Data.Migrations
                 {
                     table.PrimaryKey("PK_Flex_SignUp", x => x.Id);
                     table.CheckConstraint("CK_Flex_SignUp_Attendance", "\"Attendance\" IN ('Present', 'Late', 'Absent', 'Excused')");
-                    table.CheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
+                    table.CheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
                     table.CheckConstraint("CK_Flex_SignUp_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
                     table.CheckConstraint("CK_Flex_SignUp_State", "\"State\" IN ('Seated', 'SetAside', 'Waiting', 'Over')");
                     table.ForeignKey(

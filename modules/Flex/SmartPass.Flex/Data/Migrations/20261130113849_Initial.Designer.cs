@@ -12,7 +12,7 @@ using SmartPass.Flex.Data;
 namespace SmartPass.Flex.Data.Migrations
 {
     [DbContext(typeof(FlexDb))]
-    [Migration("20261130081352_Initial")]
+    [Migration("20261130113849_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -45,8 +45,15 @@ namespace SmartPass.Flex.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rank")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -56,6 +63,10 @@ namespace SmartPass.Flex.Data.Migrations
                     b.Property<long>("StudentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Way")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId");
@@ -64,11 +75,15 @@ namespace SmartPass.Flex.Data.Migrations
 
                     b.ToTable("Flex_History", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
+                            t.HasCheckConstraint("CK_Flex_History_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
 
-                            t.HasCheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over')");
+                            t.HasCheckConstraint("CK_Flex_History_Kind", "\"Kind\" IN ('SignedUp', 'Waits', 'MovedUp', 'Assigned', 'Placed', 'SetAside', 'CameBack', 'Over', 'SessionOff', 'SessionOn', 'Refused')");
 
                             t.HasCheckConstraint("CK_Flex_History_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
+
+                            t.HasCheckConstraint("CK_Flex_History_Rule", "\"Rule\" IN ('CalledOff', 'Window', 'NotForStudent', 'NoShows', 'Locked', 'Clash', 'EncounterPrevention', 'HeldBack', 'Full')");
+
+                            t.HasCheckConstraint("CK_Flex_History_Way", "\"Way\" IN ('Student', 'Staff', 'MovesUp', 'ComesBack', 'Placement')");
                         });
                 });
 
@@ -467,7 +482,7 @@ namespace SmartPass.Flex.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Flex_SignUp_Attendance", "\"Attendance\" IN ('Present', 'Late', 'Absent', 'Excused')");
 
-                            t.HasCheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff')");
+                            t.HasCheckConstraint("CK_Flex_SignUp_End", "\"End\" IN ('Left', 'ChoseAnother', 'TakenBack', 'Moved', 'CalledOff', 'NoSeatLeft', 'CutOff', 'LeftSchool')");
 
                             t.HasCheckConstraint("CK_Flex_SignUp_Rank", "\"Rank\" IN ('Placed', 'OwnChoice', 'Requested', 'Required', 'Administrator')");
 
