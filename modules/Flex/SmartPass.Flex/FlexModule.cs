@@ -67,7 +67,7 @@ public sealed class FlexModule : SmartPassModule
         services.AddScoped<SavePeriod>().AddScoped<EndPeriod>().AddScoped<SaveActivity>().AddScoped<EndActivity>().AddScoped<CallOffActivity>().AddScoped<CallOffSession>().AddScoped<SetFlexRules>();
         services.AddScoped<SignUpFor>().AddScoped<LeaveActivity>().AddScoped<AssignStudents>().AddScoped<TakeBackSignUp>().AddScoped<InviteStudents>().AddScoped<TakeAttendance>().AddScoped<RenewFeed>();
         // Whether the site was down is known before a cut-off comes to pass.
-        services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<ErasedStudents>();
+        services.AddDueSweep<KeepAwake>().AddDueSweep<PlannedSessions>().AddDueSweep<CutOffs>().AddDueSweep<WaitlistsMove>().AddDueSweep<LeftStudents>().AddDueSweep<ErasedStudents>();
         AddChoosing(services);
         AddHosting(services);
         AddRunning(services);

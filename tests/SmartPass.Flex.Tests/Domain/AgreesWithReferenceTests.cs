@@ -20,8 +20,8 @@ public sealed class AgreesWithReferenceTests
     ];
 
     private static readonly Gen<Step> AnyStep = Gen.Select(
-        Gen.Int[0, 9], Gen.Long[1, Students], Gen.Long[1, Activities.Length], Gen.Int[(int)SignUpRank.Requested, (int)SignUpRank.Administrator],
-        (kind, student, activity, rank) => new Step(kind, student, activity, (SignUpRank)rank));
+        Gen.Int[0, 25], Gen.Long[1, Students], Gen.Long[1, Activities.Length], Gen.Int[(int)SignUpRank.Placed, (int)SignUpRank.Administrator], Gen.Long[1, Activities.Length],
+        (kind, student, activity, rank, other) => new Step(Step.KindOf(kind), student, activity, (SignUpRank)rank, other));
 
     [Fact]
     public void Fifty_thousand_steps_agree()
@@ -36,7 +36,7 @@ public sealed class AgreesWithReferenceTests
                 foreach (var step in walk)
                 {
                     steps++;
-                    step.Do(day, rules);
+                    day = step.Do(day, rules);
                     step.Do(reference);
                     AssertSame(reference, day);
                     AssertNever(day);
@@ -55,6 +55,7 @@ public sealed class AgreesWithReferenceTests
     private static void AssertNever(FlexDay day)
     {
         var seated = All(day).Where(signUp => signUp.State == SignUpState.Seated).ToList();
+        var takesPlace = seated.Where(signUp => day.Offer(signUp.ActivityId)!.Activity.CalledOff is null);
         foreach (var activity in Activities)
         {
             var here = seated.Where(signUp => signUp.ActivityId == activity.Id).Select(signUp => signUp.StudentId).ToList();
@@ -63,7 +64,7 @@ public sealed class AgreesWithReferenceTests
         }
 
         Assert.True(seated.Count(signUp => signUp.ActivityId.Value is 2 or 3) <= 4, "a shared room over capacity");
-        foreach (var own in seated.GroupBy(signUp => signUp.StudentId))
+        foreach (var own in takesPlace.GroupBy(signUp => signUp.StudentId))
         {
             var times = own.Select(signUp => day.Offer(signUp.ActivityId)!.Activity.Times).ToList();
             Assert.DoesNotContain(times, one => times.Any(other => !ReferenceEquals(one, other) && one.Overlaps(other)));
@@ -72,48 +73,119 @@ public sealed class AgreesWithReferenceTests
 
     private static IEnumerable<SignUp> All(FlexDay day) => Activities.SelectMany(activity => day.In(activity.Id));
 
-    private sealed record Step(int Kind, long Student, long Activity, SignUpRank Rank)
+    private enum Kind
+    {
+        SignUp,
+        Assign,
+        Leave,
+        TakeBack,
+        Move,
+        Place,
+        TurnSession,
+    }
+
+    private sealed record Step(Kind Kind, long Student, long Activity, SignUpRank Rank, long Other)
     {
         private readonly ActivitySessionId _activity = new(Activity);
         private readonly PersonId _student = Given.Student(Student);
 
-        public void Do(FlexDay day, IReadOnlyCollection<ISignUpRule> rules)
+        /// <summary>Most sign up, some are asked for; a session is seldom called off.</summary>
+        public static Kind KindOf(int drawn) => drawn switch
+        {
+            < 11 => Kind.SignUp,
+            < 15 => Kind.Assign,
+            < 17 => Kind.Leave,
+            < 20 => Kind.TakeBack,
+            < 23 => Kind.Move,
+            < 25 => Kind.Place,
+            _ => Kind.TurnSession,
+        };
+
+        /// <summary>The day after it: another one where what is offered has changed.</summary>
+        public FlexDay Do(FlexDay day, IReadOnlyCollection<ISignUpRule> rules)
         {
             switch (Kind)
             {
-                case < 5:
+                case Kind.SignUp:
                     day.Take(Given.Own(Student, Activity), rules, mayWait: true);
                     break;
-                case < 7:
-                    day.Take(Given.Staff(Student, Activity, Rank), rules);
+                case Kind.Assign:
+                    day.Take(Given.Staff(Student, Activity, Word), rules);
                     break;
-                default:
-                    var rank = Ends;
-                    if (day.Of(_student).FirstOrDefault(signUp => signUp.ActivityId == _activity && signUp.Rank == rank) is { } signUp)
+                case Kind.Leave or Kind.TakeBack:
+                    if (Find(day, Kind == Kind.Leave ? SignUpRank.OwnChoice : Rank) is { } ended)
                     {
-                        day.End(signUp, SignUpEnd.TakenBack, default, Given.Now, rules);
+                        day.End(ended, SignUpEnd.TakenBack, default, Given.Now, rules);
                     }
 
                     break;
+                case Kind.Move:
+                    if (Activity != Other && day.Offer(_activity)!.Activity.Session == day.Offer(new ActivitySessionId(Other))!.Activity.Session && Find(day, Rank) is { } moved)
+                    {
+                        day.Move(moved, Given.Staff(Student, Other, moved.Rank > SignUpRank.OwnChoice ? moved.Rank : SignUpRank.Requested), rules);
+                    }
+
+                    break;
+                case Kind.Place:
+                    _ = Choices.Any(choice => day.Take(Given.Placed(Student, choice), rules) is SeatOutcome.Seated or SeatOutcome.AlreadyThere);
+                    break;
+                default:
+                    return Turned(day, rules);
             }
+
+            return day;
         }
 
         public void Do(Reference reference)
         {
             switch (Kind)
             {
-                case < 5:
+                case Kind.SignUp:
                     reference.SignUp(_student, _activity);
                     break;
-                case < 7:
-                    reference.Assign(_student, _activity, Rank);
+                case Kind.Assign:
+                    reference.Assign(_student, _activity, Word);
+                    break;
+                case Kind.Leave:
+                    reference.End(_student, _activity, SignUpRank.OwnChoice);
+                    break;
+                case Kind.TakeBack:
+                    reference.End(_student, _activity, Rank);
+                    break;
+                case Kind.Move:
+                    reference.Move(_student, _activity, Rank, new ActivitySessionId(Other));
+                    break;
+                case Kind.Place:
+                    reference.Place(_student, Choices.Select(choice => new ActivitySessionId(choice)));
                     break;
                 default:
-                    reference.End(_student, _activity, Ends);
+                    reference.Turn(Session);
                     break;
             }
         }
 
-        private SignUpRank Ends => Kind == 7 ? SignUpRank.OwnChoice : Rank;
+        private SignUpRank Word => Rank > SignUpRank.OwnChoice ? Rank : SignUpRank.Requested;
+
+        private SessionId Session => Activities[Activity - 1].Session;
+
+        /// <summary>The others of the session, from this one on.</summary>
+        private IEnumerable<long> Choices => Activities.Where(one => one.Session == Session && one.Id.Value >= Activity).Select(one => one.Id.Value);
+
+        private SignUp? Find(FlexDay day, SignUpRank rank) => day.Of(_student).FirstOrDefault(signUp => signUp.ActivityId == _activity && signUp.Rank == rank);
+
+        /// <summary>As it is read anew once a session is called off, or held after all.</summary>
+        private FlexDay Turned(FlexDay day, IReadOnlyCollection<ISignUpRule> rules)
+        {
+            var offers = day.Offers.Select(offer => offer.Activity.Session != Session ? offer : offer with { Activity = offer.Activity with { CalledOff = offer.Activity.CalledOff is null ? "assembly" : null } }).ToList();
+            var turned = new FlexDay(day.Date, offers, [.. All(day)]);
+            if (turned.Fault() is not null)
+            {
+                return day;
+            }
+
+            turned.ComeBack(Given.Now, rules);
+            turned.MoveUp(turned.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), Given.Now, rules);
+            return turned;
+        }
     }
 }

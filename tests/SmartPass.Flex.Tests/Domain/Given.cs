@@ -33,6 +33,8 @@ internal static class Given
     public static Bid Own(long student, long activity, DateTimeOffset? at = null) =>
         new(Student(student), new ActivitySessionId(activity), SignUpWay.Student, SignUpRank.OwnChoice, Actor.System with { Person = Student(student) }, at ?? Now);
 
+    public static Bid Placed(long student, long activity) => new(Student(student), new ActivitySessionId(activity), SignUpWay.Placement, SignUpRank.Placed, Actor.System, Now);
+
     public static Bid Staff(long student, long activity, SignUpRank rank) =>
         new(Student(student), new ActivitySessionId(activity), SignUpWay.Staff, rank, Actor.System with { Person = Lincoln.Rivera.Id }, Now);
 

@@ -8,6 +8,7 @@ namespace SmartPass.Flex.Tests.Domain;
 internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Func<PersonId, PersonId, bool> apart)
 {
     private readonly List<Word> _words = [];
+    private readonly HashSet<SessionId> _off = [];
     private long _next;
 
     internal sealed record Word(long Number, PersonId Student, ActivitySessionId Activity, SignUpRank Rank)
@@ -30,7 +31,7 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
             return;
         }
 
-        var mayWait = Free(student, activity) <= 0 && !IsHeld(student, activity, SignUpRank.OwnChoice) && !HasChosenBeside(student, activity);
+        var mayWait = !_off.Contains(Of(activity).Session) && Free(student, activity) <= 0 && !IsHeld(student, activity, SignUpRank.OwnChoice) && !HasChosenBeside(student, activity);
         if (mayWait && Waits(student, activity) is null)
         {
             foreach (var other in Open.Where(word => word.Student == student && word.State == SignUpState.Waiting && SameSession(word.Activity, activity)).ToList())
@@ -50,6 +51,64 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
         }
     }
 
+    /// <summary>At the cut-off: the first of these in which there is a place.</summary>
+    public void Place(PersonId student, IEnumerable<ActivitySessionId> choices)
+    {
+        foreach (var activity in choices)
+        {
+            if (Has(student, activity, SignUpRank.Placed) || MaySit(student, activity, SignUpRank.Placed))
+            {
+                Assign(student, activity, SignUpRank.Placed);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The word goes over to another activity of the session, or stays where it is.</summary>
+    public void Move(PersonId student, ActivitySessionId from, SignUpRank rank, ActivitySessionId to)
+    {
+        if (from == to || !SameSession(from, to) || Open.FirstOrDefault(word => word.Student == student && word.Activity == from && word.Rank == rank) is not { } word)
+        {
+            return;
+        }
+
+        var (state, moved) = (word.State, rank > SignUpRank.OwnChoice ? rank : SignUpRank.Requested);
+        word.State = SignUpState.Over;
+        if (!MaySit(student, to, moved))
+        {
+            word.State = state;
+            return;
+        }
+
+        Sit(New(student, to, moved));
+        if (state == SignUpState.Seated)
+        {
+            MoveUp([from]);
+        }
+    }
+
+    /// <summary>A session is called off, or held after all; tells whether that can be.</summary>
+    public bool Turn(SessionId session)
+    {
+        if (_off.Add(session) is var isOff && !isOff)
+        {
+            _off.Remove(session);
+            if (Open.Any(word => TakesPlace(word) && Seats(word.Student, word.Activity).Any(other => other != word)))
+            {
+                _off.Add(session);
+                return false;
+            }
+        }
+
+        foreach (var student in Open.Where(word => word.State == SignUpState.SetAside).Select(word => word.Student).Distinct().ToList())
+        {
+            ComeBack(student);
+        }
+
+        MoveUp(activities.Select(activity => activity.Id));
+        return true;
+    }
+
     public void End(PersonId student, ActivitySessionId activity, SignUpRank rank)
     {
         if (Open.FirstOrDefault(word => word.Student == student && word.Activity == activity && word.Rank == rank) is not { } word)
@@ -64,9 +123,15 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
             return;
         }
 
+        ComeBack(student);
+        MoveUp([activity, .. Open.Where(other => other.Student == student && other.State == SignUpState.Waiting).Select(other => other.Activity)]);
+    }
+
+    private void ComeBack(PersonId student)
+    {
         foreach (var aside in Open.Where(other => other.Student == student && other.State == SignUpState.SetAside).OrderByDescending(other => other.Rank).ThenByDescending(other => other.Number).ToList())
         {
-            if (IsHeld(student, aside.Activity, aside.Rank))
+            if (IsHeld(student, aside.Activity, aside.Rank) || _off.Contains(Of(aside.Activity).Session))
             {
                 continue;
             }
@@ -80,8 +145,6 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
                 aside.State = SignUpState.Over;
             }
         }
-
-        MoveUp([activity, .. Open.Where(other => other.Student == student && other.State == SignUpState.Waiting).Select(other => other.Activity)]);
     }
 
     private void Sit(Word word)
@@ -120,7 +183,7 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
     }
 
     private bool MaySit(PersonId student, ActivitySessionId activity, SignUpRank rank) =>
-        !IsHeld(student, activity, rank) && !(rank == SignUpRank.OwnChoice && HasChosenBeside(student, activity))
+        !_off.Contains(Of(activity).Session) && !IsHeld(student, activity, rank) && !(rank == SignUpRank.OwnChoice && HasChosenBeside(student, activity))
         && Open.Where(word => word.State == SignUpState.Seated && word.Activity == activity && word.Student != student).All(word => !apart(word.Student, student))
         && Free(student, activity) > 0;
 
@@ -144,7 +207,9 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
         activities.Where(other => other.Id == activity || (other.Room == Of(activity).Room && other.Times.Overlaps(Of(activity).Times))).Select(other => other.Id);
 
     private IEnumerable<Word> Seats(PersonId student, ActivitySessionId activity) =>
-        Open.Where(word => word.Student == student && word.State == SignUpState.Seated && Of(word.Activity).Times.Overlaps(Of(activity).Times));
+        Open.Where(word => word.Student == student && TakesPlace(word) && Of(word.Activity).Times.Overlaps(Of(activity).Times));
+
+    private bool TakesPlace(Word word) => word.State == SignUpState.Seated && !_off.Contains(Of(word.Activity).Session);
 
     private bool Has(PersonId student, ActivitySessionId activity, SignUpRank rank) =>
         Open.Any(word => word.Student == student && word.Activity == activity && word.State == SignUpState.Seated && word.Rank >= rank);

@@ -98,7 +98,7 @@ public sealed class ChoosingTests : ChooseWorld
     {
         var period = await Period(Plan(closes: new CutOff.Hours(2), defaultRoom: SchoolOfTests.Library));
         await Offer(period, "Robotics");
-        await Do<PlaceStudents, bool>(Actor.System, async act => await act.Step((await Session()).Id));
+        await Do<PlaceStudents, List<int>>(Actor.System, async act => await act.Everyone((await Session()).Id).ToListAsync());
 
         var view = await Look(session: (await Session()).Id);
 

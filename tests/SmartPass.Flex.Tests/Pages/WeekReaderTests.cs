@@ -101,7 +101,7 @@ public sealed class WeekReaderTests : RunningWorld
         Assert.Equal((SessionState.Open, session.ClosesAt), await Stands());
         World.Clock.SetUtcNow(session.ClosesAt);
         Assert.Equal((SessionState.Closed, session.StartsAt), await Stands());
-        await As<PlaceStudents, bool>(act => act.Step(session.Id));
+        await As<PlaceStudents, List<int>>(async act => await act.Everyone(session.Id).ToListAsync());
         Assert.Equal((SessionState.Placed, session.StartsAt), await Stands());
         World.Clock.SetUtcNow(session.StartsAt);
         Assert.Equal((SessionState.On, session.EndsAt), await Stands());

@@ -94,7 +94,7 @@ public sealed class CutOffTests : FlexWorld
         if (how == "in the middle")
         {
             // One step, and then the process is gone with all that it held in memory.
-            Assert.True(await Do<PlaceStudents, bool>(Actor.System, async act => await act.Step((await Session()).Id)));
+            Assert.Equal(PlaceStudents.InAStep, await Do<PlaceStudents, int>(Actor.System, async act => await act.Everyone((await Session()).Id).FirstAsync()));
             ForgetMemory();
         }
 

@@ -20,7 +20,7 @@ internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople pe
 
     private async Task<IReadOnlyList<Assigned>?> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required)
     {
-        if (await hand.Open(activity) is not var (day, offer) || !MayHost.In(actor.Actor, offer.Activity.Hosts))
+        if (await hand.Open(activity) is not var (day, offer) || !hand.IsTheirs(offer))
         {
             return null;
         }

@@ -20,12 +20,12 @@ internal sealed class CallOffActivity(FlexDb db, Writing writing, OfferChanged c
 
     private Task<OfferOutcome> Do(string act, ActivitySessionId id, Action<ActivitySession> change, CancellationToken stop) => writing.Do<OfferOutcome>(act, async () =>
     {
-        if (await db.ActivitySessions.FirstOrDefaultAsync(one => one.Id == id) is not { } one || !MayHost.In(actor.Actor, one.HostIds))
+        if (await db.ActivitySessions.FirstOrDefaultAsync(one => one.Id == id) is not { } one || await db.Sessions.SingleAsync(of => of.Id == one.SessionId) is not { } session
+            || !MayHost.In(actor.Actor, one.HostIds, session.Date, school.Required.Date(clock.GetUtcNow())))
         {
             return new OfferOutcome.NotThere();
         }
 
-        var session = await db.Sessions.SingleAsync(of => of.Id == one.SessionId);
         if (session.EndsAt <= clock.GetUtcNow())
         {
             return new OfferOutcome.HasBegun();

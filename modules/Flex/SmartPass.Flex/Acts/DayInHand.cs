@@ -7,7 +7,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Acts;
 
 /// <summary>Takes a date of the school into an act's transaction, and writes down what the act made of it.</summary>
-internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReader reader, SignUpWriter writer, DbSession session, Writing writing, IEnumerable<ISignUpRule> rules, CurrentSchool school, TimeProvider clock)
+internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReader reader, SignUpWriter writer, DbSession session, Writing writing, IEnumerable<ISignUpRule> rules, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public IReadOnlyCollection<ISignUpRule> Rules { get; } = [.. rules];
 
@@ -24,6 +24,9 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
         var day = await Open(date);
         return day.Offer(activity) is { } offer ? (day, offer) : null;
     }
+
+    /// <summary>Whether whoever acts decides for an activity of a day.</summary>
+    public bool IsTheirs(Offer offer) => MayHost.In(actor.Actor, offer.Activity.Hosts, offer.Activity.Date, Today);
 
     /// <summary>The day once what is offered has changed in this act.</summary>
     public Task<FlexDay> OpenAnew(DateOnly date)
@@ -68,10 +71,12 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
         }
     }
 
+    private DateOnly Today => school.Required.Date(clock.GetUtcNow());
+
     /// <summary>Screens of passes look again where today's places have changed.</summary>
     private void StaleDue(DateOnly date)
     {
-        if (date == school.Required.Date(clock.GetUtcNow()))
+        if (date == Today)
         {
             db.Stale(FlexTopics.Due(school.Id));
         }

@@ -15,7 +15,7 @@ internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand,
     /// <returns>How many are newly invited; null where the activity is not theirs.</returns>
     public Task<int?> Invite(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, CancellationToken stop = default) => writing.Do<int?>("invite to an activity", async () =>
     {
-        if (await hand.Open(activity) is not var (day, offer) || !MayHost.In(actor.Actor, offer.Activity.Hosts))
+        if (await hand.Open(activity) is not var (day, offer) || !hand.IsTheirs(offer))
         {
             return null;
         }

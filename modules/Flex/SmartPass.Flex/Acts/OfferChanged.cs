@@ -18,6 +18,7 @@ internal sealed class OfferChanged(DayInHand hand, CurrentActor actor, TimeProvi
                 day.End(signUp, SignUpEnd.CalledOff, actor.Id, now, hand.Rules);
             }
 
+            day.ComeBack(now, hand.Rules);
             day.MoveUp(day.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), now, hand.Rules);
             hand.Keep(day);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
@@ -9,66 +10,76 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Acts;
 
-/// <summary>At the cut-off students who chose nothing are placed: in the default room, or in the open activity with most room. In steps of a few students, so that nobody waits long at the gate; each step goes on from what is there, so that it may be cut off anywhere, come late or run twice, and the placement is the same.</summary>
-internal sealed class PlaceStudents(FlexDb db, Writing writing, DayInHand hand, UnfilledReader unfilled, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+/// <summary>At the cut-off students who chose nothing are placed: in the default room, or in the open activity with most room. Who they are is read before the gate, and they go through it a few at a time, so that nobody waits long; each step goes on from what is there, so that it may be cut off anywhere, come late or run twice, and the placement is the same.</summary>
+internal sealed class PlaceStudents(FlexDb db, Writing writing, DayInHand hand, DayReader days, UnfilledReader unfilled, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public const int InAStep = 40;
 
-    /// <summary>One step. Tells whether there may be more to do.</summary>
-    public Task<bool> Step(SessionId id, CancellationToken stop = default) => writing.Do("place students", () => Place(id), stop);
+    /// <summary>Places everyone in a session whose cut-off has come, ends its waitlists, and notes that it is done.</summary>
+    /// <returns>Of each step, how many have a seat now.</returns>
+    public async IAsyncEnumerable<int> Everyone(SessionId id, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.PlacedAt == null, stop) is not { } session || session.ClosesAt > clock.GetUtcNow())
+        {
+            yield break;
+        }
+
+        foreach (var some in (await Waiting(session, stop)).Chunk(InAStep))
+        {
+            yield return await writing.Do("place students", () => Seat(id, some, Actor.System, atTheCutOff: true), stop);
+        }
+
+        await writing.Do("end the waitlists of a session", () => Finish(id), stop);
+    }
 
     /// <summary>Places these of those who chose nothing, before the cut-off or after; whoever does it is written down.</summary>
     /// <returns>How many have a seat now.</returns>
     public async Task<int> These(SessionId id, IReadOnlyCollection<PersonId> students, CancellationToken stop = default)
     {
-        var placed = 0;
-        foreach (var some in students.Distinct().OrderBy(student => Placement.Turn(id, student)).Chunk(InAStep))
+        if (!actor.Can(FlexPermissions.Manage) || await db.Sessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } session)
         {
-            placed += await writing.Do("place some students", () => PlaceSome(id, some), stop);
+            return 0;
+        }
+
+        var placed = 0;
+        foreach (var some in (await Waiting(session, stop)).Where(student => students.Contains(student.Id)).Chunk(InAStep))
+        {
+            placed += await writing.Do("place some students", () => Seat(id, some, actor.Actor, atTheCutOff: false), stop);
         }
 
         return placed;
     }
 
-    private async Task<int> PlaceSome(SessionId id, IReadOnlyCollection<PersonId> students)
+    private async Task<IReadOnlyList<PersonFacts>> Waiting(FlexSession session, CancellationToken stop) => session.IsOff ? [] : await unfilled.Of(await days.Read(session.Date, stop), session, stop);
+
+    private async Task<int> Seat(SessionId id, IReadOnlyCollection<PersonFacts> students, Actor by, bool atTheCutOff)
     {
         var now = clock.GetUtcNow();
-        if (await db.Sessions.FirstOrDefaultAsync(one => one.Id == id) is not { IsOff: false } session || session.EndsAt <= now)
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is not { IsOff: false } session || session.EndsAt <= now || (atTheCutOff && session.ClosesAt > now))
         {
             return 0;
         }
 
         var day = await hand.Open(session.Date);
-        var placed = (await unfilled.Of(day, session)).Where(student => students.Contains(student.Id)).Count(student => Sits(day, session, student, actor.Actor, now));
+        var at = atTheCutOff ? session.ClosesAt : now;
+        var placed = students.Where(student => !session.IsOffFor(student.Grade) && !day.IsSeatedAt(student.Id, session.Times)).Count(student => Sits(day, session, student, by, at));
         hand.Keep(day);
         return placed;
     }
 
-    private async Task<bool> Place(SessionId id)
+    private async Task Finish(SessionId id)
     {
         if (await db.Sessions.FirstOrDefaultAsync(one => one.Id == id && one.PlacedAt == null) is not { } session || session.ClosesAt > clock.GetUtcNow())
         {
-            return false;
+            return;
         }
 
         var day = await hand.Open(session.Date);
-        var waiting = session.IsOff ? [] : await unfilled.Of(day, session);
-        var seated = 0;
-        foreach (var student in waiting)
-        {
-            if (Sits(day, session, student, Actor.System, session.ClosesAt) && ++seated == InAStep)
-            {
-                hand.Keep(day);
-                return true;
-            }
-        }
-
         EndLines(day, session);
         session.Placed(session.ClosesAt);
         await db.SaveChangesAsync();
         db.Stale(FlexTopics.Offer(school.Id));
         hand.Keep(day);
-        return false;
     }
 
     private bool Sits(FlexDay day, FlexSession session, PersonFacts student, Actor by, DateTimeOffset at) =>

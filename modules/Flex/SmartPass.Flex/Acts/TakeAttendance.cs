@@ -51,12 +51,12 @@ internal sealed class TakeAttendance(FlexDb db, Writing writing, KnownFlexRules 
 
     private Task<AttendanceOutcome> Do(string act, ActivitySessionId activity, Func<IReadOnlyList<SignUp>, Task<AttendanceOutcome>> work, CancellationToken stop) => writing.Do(act, async () =>
     {
-        if (await db.ActivitySessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == activity) is not { } one || !MayHost.In(actor.Actor, one.HostIds))
+        if (await db.ActivitySessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == activity) is not { } one || await db.Sessions.AsNoTracking().SingleAsync(of => of.Id == one.SessionId) is not { } session
+            || !MayHost.In(actor.Actor, one.HostIds, session.Date, school.Required.Date(clock.GetUtcNow())))
         {
             return new AttendanceOutcome.NotThere();
         }
 
-        var session = await db.Sessions.AsNoTracking().SingleAsync(of => of.Id == one.SessionId);
         if (clock.GetUtcNow() < session.StartsAt - Before)
         {
             return new AttendanceOutcome.TooEarly(session.StartsAt - Before);

@@ -34,7 +34,7 @@ internal sealed class TakeBackSignUp(Writing writing, DayInHand hand, CurrentAct
     /// <summary>One who cannot be had in the other stays where they are.</summary>
     public Task<SignUpOutcome> Move(ActivitySessionId from, PersonId student, ActivitySessionId to, CancellationToken stop = default) => writing.Do<SignUpOutcome>("move to another activity", async () =>
     {
-        if (await Find(from, student) is not var (day, offer, signUp) || day.Offer(to) is not { } other || other.Activity.Session != offer.Activity.Session || !MayHost.In(actor.Actor, other.Activity.Hosts))
+        if (await Find(from, student) is not var (day, offer, signUp) || day.Offer(to) is not { } other || other.Activity.Session != offer.Activity.Session || !hand.IsTheirs(other))
         {
             return new SignUpOutcome.NotThere();
         }
@@ -53,7 +53,7 @@ internal sealed class TakeBackSignUp(Writing writing, DayInHand hand, CurrentAct
 
     /// <summary>What of a student in an activity counts: the seat before what is set aside, and that before the line.</summary>
     private async Task<(FlexDay Day, Offer Offer, SignUp SignUp)?> Find(ActivitySessionId activity, PersonId student) =>
-        await hand.Open(activity) is var (day, offer) && MayHost.In(actor.Actor, offer.Activity.Hosts)
+        await hand.Open(activity) is var (day, offer) && hand.IsTheirs(offer)
         && day.Of(student).Where(signUp => signUp.ActivityId == activity).OrderBy(signUp => signUp.State).ThenByDescending(signUp => signUp.Rank).FirstOrDefault() is { } found
             ? (day, offer, found)
             : null;

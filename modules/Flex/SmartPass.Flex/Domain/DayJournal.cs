@@ -19,17 +19,19 @@ internal sealed class DayJournal
     /// <summary>Something that leaves the sign-up as it is.</summary>
     public void Note(SignUp signUp, FlexEventKind kind, PersonId by, DateTimeOffset at) => _happenings.Add(Happening.To(signUp, kind, by, at));
 
-    /// <summary>Notes a refusal that must not be told from others, once in an act. All of those that someone tried are noted alike, so that one takes no longer than another; of what the system passes over in silence only whom a student must not meet.</summary>
-    public void Refused(SignUpDecision decision)
+    /// <summary>Notes a decision that is a refusal and must not be told from others, once in an act. All of those that someone tried are noted alike, so that one takes no longer than another; of what the system passes over in silence only whom a student must not meet.</summary>
+    public SignUpDecision Judged(SignUpDecision decision)
     {
-        var (attempt, first) = (decision.Attempt, decision.First);
-        if (first.Verdict.IsGeneric && (attempt.Way is SignUpWay.Student or SignUpWay.Staff || first.Rule == SignUpRule.EncounterPrevention) && _refused.Add((attempt.Student, attempt.Activity.Id)))
+        var attempt = decision.Attempt;
+        if (!decision.MaySit && decision.First is var first && first.Verdict.IsGeneric && (attempt.Way is SignUpWay.Student or SignUpWay.Staff || first.Rule == SignUpRule.EncounterPrevention) && _refused.Add((attempt.Student, attempt.Activity.Id)))
         {
             _happenings.Add(new Happening(FlexEventKind.Refused, attempt.Activity.School, attempt.Student, attempt.Activity.Id, attempt.Rank, attempt.By.Person, attempt.At)
             {
                 Tried = new TriedSignUp(first.Rule, attempt.Way, first.Verdict.Note),
             });
         }
+
+        return decision;
     }
 
     /// <summary>What there is; from then on it starts anew.</summary>

@@ -19,7 +19,7 @@ internal sealed class FlexDay
     {
         (Date, Offers, _gradeOf) = (date, offers, gradeOf ?? (_ => null));
         _offers = offers.ToDictionary(offer => offer.Id);
-        _plan = new SeatPlan([.. offers.Select(offer => offer.Activity)], open, signUp => _offers[signUp.ActivityId] is var offer && offer.Activity.CalledOff is null && !offer.IsOffFor(_gradeOf(signUp.StudentId)));
+        _plan = new SeatPlan([.. offers.Select(offer => offer.Activity)], open, TakesPlace);
     }
 
     public DateOnly Date { get; }
@@ -111,6 +111,15 @@ internal sealed class FlexDay
         return new SeatOutcome.Seated(seat);
     }
 
+    /// <summary>Whoever was set aside for something that does not take place any more has their seat again.</summary>
+    public void ComeBack(DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
+    {
+        foreach (var student in Offers.SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.SetAside).Select(signUp => signUp.StudentId).Distinct().ToList())
+        {
+            ComeBack(student, at, rules);
+        }
+    }
+
     /// <summary>Moves up who waits for these activities and those that share their rooms, in the order in which they came, as far as there are seats. Whom a rule keeps back stays where they are.</summary>
     public void MoveUp(IEnumerable<ActivitySessionId> freed, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
     {
@@ -197,15 +206,17 @@ internal sealed class FlexDay
             {
                 Seat(aside, at, FlexEventKind.CameBack, default, rules);
             }
-            else if (decision.Refusals.All(refusal => refusal.Rule != SignUpRule.Locked) && !IsOffWithSession(aside.ActivityId))
+            else if (decision.Refusals.All(refusal => refusal.Rule != SignUpRule.Locked) && !IsOffWithSession(aside))
             {
                 Finish(aside, SignUpEnd.NoSeatLeft, default, at);
             }
         }
     }
 
+    private bool TakesPlace(SignUp signUp) => _offers[signUp.ActivityId] is var offer && offer.Activity.CalledOff is null && !offer.IsOffFor(_gradeOf(signUp.StudentId));
+
     /// <summary>What is off with its whole session may yet be held, and everyone keeps their place in it.</summary>
-    private bool IsOffWithSession(ActivitySessionId activity) => _offers[activity] is { IsOffAlone: false, Activity.CalledOff: not null };
+    private bool IsOffWithSession(SignUp signUp) => !TakesPlace(signUp) && !_offers[signUp.ActivityId].IsOffAlone;
 
     private SignUp? NextUp(ActivityInSession activity, DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules) =>
         _plan.Line(activity.Id).FirstOrDefault(waits => Decide(AttemptOf(new Bid(waits.StudentId, activity.Id, SignUpWay.MovesUp, SignUpRank.OwnChoice, Actor.System, at)), rules).MaySit);
@@ -220,16 +231,7 @@ internal sealed class FlexDay
         _journal.Changed(signUp, FlexEventKind.Over, by, at);
     }
 
-    private SignUpDecision Decide(SignUpAttempt attempt, IEnumerable<ISignUpRule> rules)
-    {
-        var decision = SignUpDecision.Of(attempt, rules);
-        if (!decision.MaySit)
-        {
-            _journal.Refused(decision);
-        }
-
-        return decision;
-    }
+    private SignUpDecision Decide(SignUpAttempt attempt, IEnumerable<ISignUpRule> rules) => _journal.Judged(SignUpDecision.Of(attempt, rules));
 
     private SignUpAttempt AttemptOf(Bid bid)
     {

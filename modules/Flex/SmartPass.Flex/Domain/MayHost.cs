@@ -3,16 +3,19 @@ using SmartPass.Kernel;
 
 namespace SmartPass.Flex.Domain;
 
-/// <summary>Who may do what with activities. A substitute acts in the seat of whom they cover.</summary>
+/// <summary>Who may do what with activities. A substitute acts in the seat of whom they cover, in what takes place that day: what is offered beyond it stays theirs who offer it.</summary>
 internal static class MayHost
 {
-    public static bool Change(Actor by, Activity activity) => activity.Id == default ? by.Can(FlexPermissions.Host) : In(by, activity.Hosts) || IsOwnTemplate(by, activity);
+    public static bool Change(Actor by, Activity activity) => activity.Id == default ? by.Can(FlexPermissions.Host) : Offer(by, activity.Hosts) || IsOwnTemplate(by, activity);
 
     /// <summary>Whoever may not act for others hosts along.</summary>
-    public static bool Offer(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Seat));
+    public static bool Offer(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Person));
 
-    /// <summary>Whether someone decides for what these host.</summary>
-    public static bool In(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Seat));
+    /// <summary>Whether someone decides for what these host on a date.</summary>
+    public static bool In(Actor by, IReadOnlyList<PersonId> hosts, DateOnly date, DateOnly today) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && Hosts(by, hosts, date, today));
+
+    /// <summary>Whether they are one of these, or stand in for one on that date.</summary>
+    public static bool Hosts(Actor by, IReadOnlyList<PersonId> hosts, DateOnly date, DateOnly today) => hosts.Contains(by.Person) || (date == today && hosts.Contains(by.Seat));
 
     /// <summary>The word with which someone has a student in an activity.</summary>
     public static SignUpRank Rank(Actor by, bool required) =>

@@ -27,7 +27,7 @@ internal sealed class CutOffs(FlexDb db, PlaceStudents place, LastBeat awake, IS
             try
             {
                 school.Enter(schools.ById(due.SchoolId)!);
-                while (await place.Step(due.Id, stop))
+                await foreach (var _ in place.Everyone(due.Id, stop))
                 {
                 }
             }

@@ -1,4 +1,4 @@
-// Opens the student's drawer beside the board, gives focus back when it closes, and prints the roll.
+// Opens the student's drawer beside the board, and gives focus back when it closes.
 (() => {
   const drawer = document.getElementById('drawer'), body = document.getElementById('drawer-body');
   let opener = null;
@@ -19,6 +19,5 @@
   document.addEventListener('keydown', event => { if (event.key === 'Escape' && drawer?.open) close(); });
   document.addEventListener('click', event => {
     if (event.target.closest('[data-close]')) close();
-    if (event.target.closest('[data-print]')) window.print();
   });
 })();

@@ -1,4 +1,4 @@
-// Keeps live regions up to date, ticks clocks by the server's time, says what acts answered, and presses buttons by key.
+// Keeps live regions up to date, ticks clocks by the server's time, says what acts answered, presses buttons by key, and prints.
 (() => {
   const every = 700, slowest = 30000;
   const ahead = Number(document.body.dataset.now) - Date.now();
@@ -138,6 +138,8 @@
     element.focus({ focusVisible: true });
     if (!element.matches('input')) element.click();
   });
+
+  document.addEventListener('click', event => { if (event.target.closest('[data-print]')) window.print(); });
 
   // A search that comes back with what was typed is gone on with at its end.
   const typed = document.querySelector('input[type=search][autofocus]');

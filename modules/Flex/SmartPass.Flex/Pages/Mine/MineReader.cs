@@ -18,7 +18,7 @@ internal sealed class MineReader(FlexDb db, DayReader days, IRooms rooms, LiveSt
         var stamp = stamps.Take(FlexTopics.Offer(school.Id), FlexTopics.SignUps(school.Id), RoomsTopics.Of(school.Id));
         var (now, today) = (clock.GetUtcNow(), school.Required.Date(clock.GetUtcNow()));
         var monday = Weeks.MondayOf(from ?? today);
-        var mine = (await days.Offers(monday, monday.AddDays(6), stop)).Where(offer => offer.Activity.Hosts.Contains(actor.Actor.Seat)).ToList();
+        var mine = (await days.Offers(monday, monday.AddDays(6), stop)).Where(offer => MayHost.Hosts(actor.Actor, offer.Activity.Hosts, offer.Activity.Date, today)).ToList();
         var ids = mine.Select(offer => offer.Id).ToList();
         var counts = await db.SignUps.Where(signUp => ids.Contains(signUp.ActivityId) && (signUp.State == SignUpState.Seated || signUp.State == SignUpState.Waiting))
             .GroupBy(signUp => new { signUp.ActivityId, signUp.State, Marked = signUp.Attendance != null }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(stop);

@@ -11,7 +11,7 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.Flex.Pages.Roster;
 
 /// <summary>Reads where whoever looks could have a student of a roster go instead.</summary>
-internal sealed class MoveReader(FlexDb db, RosterReader roster, DayReader days, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor)
+internal sealed class MoveReader(FlexDb db, RosterReader roster, DayReader days, IPeople people, IRooms rooms, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<MoveView?> Read(ActivitySessionId id, PersonId student, CancellationToken stop)
     {
@@ -21,7 +21,8 @@ internal sealed class MoveReader(FlexDb db, RosterReader roster, DayReader days,
             return null;
         }
 
-        var others = (await days.Offers(offer.Activity.Date, offer.Activity.Date, stop)).Where(other => other.Activity.Session == offer.Activity.Session && other.Id != id && other.Activity.CalledOff is null && MayHost.In(actor.Actor, other.Activity.Hosts)).ToList();
+        var today = school.Required.Date(clock.GetUtcNow());
+        var others = (await days.Offers(offer.Activity.Date, offer.Activity.Date, stop)).Where(other => other.Activity.Session == offer.Activity.Session && other.Id != id && other.Activity.CalledOff is null && MayHost.In(actor.Actor, other.Activity.Hosts, other.Activity.Date, today)).ToList();
         var ids = others.Select(other => other.Id).ToList();
         var seated = await db.SignUps.Where(signUp => ids.Contains(signUp.ActivityId) && signUp.State == SignUpState.Seated)
             .GroupBy(signUp => signUp.ActivityId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, stop);

@@ -18,13 +18,13 @@ internal sealed class RosterReader(FlexDb db, DayReader days, IPeople people, IR
     /// <summary>The activity in its session; null where it is not there, or not theirs to see.</summary>
     public async Task<(ActivitySession Row, Offer Offer)?> Find(ActivitySessionId id, CancellationToken stop)
     {
-        if (await db.ActivitySessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } row || !MayHost.In(actor.Actor, row.HostIds))
+        if (await db.ActivitySessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop) is not { } row)
         {
             return null;
         }
 
         var date = await db.Sessions.Where(session => session.Id == row.SessionId).Select(session => session.Date).SingleAsync(stop);
-        return (row, (await days.Offers(date, date, stop)).Single(offer => offer.Id == id));
+        return !MayHost.In(actor.Actor, row.HostIds, date, school.Required.Date(clock.GetUtcNow())) ? null : (row, (await days.Offers(date, date, stop)).Single(offer => offer.Id == id));
     }
 
     public async Task<RosterView?> Read(ActivitySessionId id, CancellationToken stop)
@@ -47,7 +47,14 @@ internal sealed class RosterReader(FlexDb db, DayReader days, IPeople people, IR
                 .Select(seat => new Seat(seat.Student, seat.SignUp.Rank, seat.SignUp.IsLocked ? Name(seat.SignUp.ById, names) : null, seat.SignUp.Attendance, outside(seat.Student.Id), MayHost.TakeBack(actor.Actor, seat.SignUp), offer.IsOffFor(seat.Student.Grade)))],
             [.. signUps.Where(signUp => signUp.State == SignUpState.Waiting).OrderBy(signUp => signUp.At).ThenBy(signUp => signUp.Id.Value).Select(signUp => new Waits(Of(signUp.StudentId, names)))],
             await Moved([.. signUps.Where(signUp => signUp.State == SignUpState.SetAside)], names, stop),
-            new RosterRights(MayHost.In(actor.Actor, row.HostIds), actor.Can(FlexPermissions.Manage), actor.Can(FlexPermissions.Manage) ? row.HeldByOffice : row.HeldByHost), school.Required, new FlexLinks(school));
+            await May(row, offer, stop), school.Required, new FlexLinks(school));
+    }
+
+    private async Task<RosterRights> May(ActivitySession row, Offer offer, CancellationToken stop)
+    {
+        var activity = offer.IsDefault ? null : await db.Activities.AsNoTracking().FirstOrDefaultAsync(one => one.Id == row.ActivityId && one.EndedAt == null, stop);
+        return new RosterRights(
+            activity is not null && MayHost.Change(actor.Actor, activity), offer.Activity.Hosts.Contains(actor.Actor.Seat), actor.Can(FlexPermissions.Manage) ? row.HeldByOffice : row.HeldByHost);
     }
 
     /// <summary>Where those are whom a stronger word has elsewhere at that time.</summary>

@@ -44,10 +44,10 @@ internal sealed record Waits(PersonFacts Student);
 /// <param name="Why">"In Math help, required by its host (Mr. Osei)".</param>
 internal sealed record Elsewhere(PersonFacts Student, string Why);
 
-/// <param name="Host">Decides for it.</param>
-/// <param name="Manage">An administrator.</param>
+/// <param name="Change">Whether they may change the activity itself.</param>
+/// <param name="Hosts">Whether it is among those they host, or stand in for.</param>
 /// <param name="HeldBack">Whether sign-ups are held back, as far as whoever looks said so.</param>
-internal sealed record RosterRights(bool Host, bool Manage, bool HeldBack);
+internal sealed record RosterRights(bool Change, bool Hosts, bool HeldBack);
 
 internal static class AttendanceWords
 {

@@ -58,6 +58,8 @@ internal sealed class FlexLinks(CurrentSchool school)
 
     public string AllPresent(ActivitySessionId activity) => $"{At(activity)}/all-present";
 
+    public string Print(ActivitySessionId activity) => $"{At(activity)}?handler=print";
+
     public string Arrive(ActivitySessionId activity) => $"{At(activity)}/arrive";
 
     public string TakeBack(ActivitySessionId activity, PersonId student) => $"{At(activity)}/take-back/{student}";

@@ -12,7 +12,7 @@ internal sealed record FlexTabs(FlexLinks Links, Actor Actor, string Here)
     public IEnumerable<(string Name, string Address)> Places =>
         new[]
         {
-            ("Mine", Links.Mine, FlexPermissions.Host), ("Week", Links.Week, FlexPermissions.Manage), ("Activities", Links.Activities, FlexPermissions.Host), ("Periods", Links.Periods, FlexPermissions.Manage),
+            ("Mine", Links.Mine, FlexPermissions.Host), ("Week", Links.Week, FlexPermissions.HostAny), ("Activities", Links.Activities, FlexPermissions.Host), ("Periods", Links.Periods, FlexPermissions.Manage),
             ("No-shows", Links.NoShows, FlexPermissions.HostAny), ("Participation", Links.Participation, FlexPermissions.Manage), ("Rules", Links.Rules, FlexPermissions.Manage),
         }.Where(place => Actor.Can(place.Item3)).Select(place => (place.Item1, place.Item2));
 }

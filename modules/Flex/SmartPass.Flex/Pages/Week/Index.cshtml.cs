@@ -7,7 +7,7 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Flex.Pages.Week;
 
-[RequirePermission(FlexPermissions.Manage)]
+[RequirePermission(FlexPermissions.HostAny, FlexPermissions.Manage)]
 internal sealed class IndexModel(WeekReader reader, CurrentActor actor) : PageModel
 {
     /// <summary>Any day of the week; anything else shows this week.</summary>

@@ -13,7 +13,7 @@ using Audience = SmartPass.Flex.Domain.Audience;
 namespace SmartPass.Flex.Pages.Week;
 
 /// <summary>Reads the sessions of a week, each with its activities and how full they are.</summary>
-internal sealed class WeekReader(FlexDb db, AdmittedReader admitted, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, TimeProvider clock)
+internal sealed class WeekReader(FlexDb db, AdmittedReader admitted, IPeople people, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <param name="from">Any day of the week; null for this week.</param>
     /// <param name="stop">Stops the reading.</param>
@@ -27,10 +27,10 @@ internal sealed class WeekReader(FlexDb db, AdmittedReader admitted, IPeople peo
         var seats = (await Seats(monday, stop)).ToLookup(seat => seat.Session);
         var cards = await Cards(monday, seats.SelectMany(some => some).ToLookup(seat => seat.Activity), stop);
         var students = await admitted.Of([.. sessions.Select(one => (one.Session, one.Audience))], stop);
-        var columns = sessions.Select(one => Column(one, [.. sessions.Where(other => other.Session.Times.Overlaps(one.Session.Times)).SelectMany(other => seats[other.Session.Id])]));
+        var columns = sessions.Select(one => Column(one, [.. sessions.Where(other => !other.Session.IsOff && other.Session.Times.Overlaps(one.Session.Times)).SelectMany(other => seats[other.Session.Id])]));
         return new WeekView(
             stamp, sessions.SelectMany(one => Turns(one.Session)).Where(at => at > now).Order().Cast<DateTimeOffset?>().FirstOrDefault(), monday, today, [.. columns],
-            sessions.Count > 0 ? null : await Next(now, stop), new FlexLinks(school));
+            sessions.Count > 0 ? null : await Next(now, stop), new FlexLinks(school), actor.Can(FlexPermissions.Manage));
 
         SessionColumn Column(WeekSession one, IReadOnlyList<WeekSeat> beside)
         {

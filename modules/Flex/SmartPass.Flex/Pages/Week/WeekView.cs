@@ -12,8 +12,9 @@ namespace SmartPass.Flex.Pages.Week;
 /// <param name="Sessions">By their begin.</param>
 /// <param name="Next">Date of the next session where this week has none; null where none is planned.</param>
 /// <param name="Links">Addresses in this school.</param>
+/// <param name="MayManage">Whether whoever looks may call sessions off and place students.</param>
 internal sealed record WeekView(
-    string Stamp, DateTimeOffset? StaleAt, DateOnly Monday, DateOnly Today, IReadOnlyList<SessionColumn> Sessions, DateOnly? Next, FlexLinks Links)
+    string Stamp, DateTimeOffset? StaleAt, DateOnly Monday, DateOnly Today, IReadOnlyList<SessionColumn> Sessions, DateOnly? Next, FlexLinks Links, bool MayManage)
 {
     public bool IsThisWeek => Monday == Weeks.MondayOf(Today);
 
