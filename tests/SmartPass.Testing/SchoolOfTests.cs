@@ -15,6 +15,8 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
 
     private readonly HashSet<PersonId> _erased = [];
 
+    private readonly HashSet<PersonId> _left = [];
+
     public Dictionary<RoomId, RoomFacts> RoomsById { get; } = new[]
     {
         Room(1, "Room 214", RoomKind.Classroom, ApprovalRule.RoomStaff, null, Lincoln.Rivera.Id),
@@ -33,6 +35,9 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
     public static RoomId Library => new(4);
 
     public static RoomId Principal => new(5);
+
+    /// <summary>Is a student of the school no more.</summary>
+    public void Leave(PersonFacts student) => _left.Add(student.Id);
 
     /// <summary>Keeps nothing of a person but the number.</summary>
     public void Erase(PersonFacts person)
@@ -76,7 +81,7 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
         Answer<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Where(_people.ContainsKey).Distinct().ToDictionary(id => id, id => _people[id]));
 
     public Task<IReadOnlyList<PersonFacts>> Students(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null && $"{person.Name} {person.Number}".Contains(text ?? "", StringComparison.OrdinalIgnoreCase))]);
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is not null && !_left.Contains(person.Id) && $"{person.Name} {person.Number}".Contains(text ?? "", StringComparison.OrdinalIgnoreCase))]);
 
     /// <summary>A line is everyone in whose name or number all its words are.</summary>
     public async Task<IReadOnlyList<PastedLine>> Read(SchoolId school, string? text, CancellationToken stop = default)

@@ -20,7 +20,7 @@ public sealed class AgreesWithReferenceTests
     ];
 
     private static readonly Gen<Step> AnyStep = Gen.Select(
-        Gen.Int[0, 25], Gen.Long[1, Students], Gen.Long[1, Activities.Length], Gen.Int[(int)SignUpRank.Placed, (int)SignUpRank.Administrator], Gen.Long[1, Activities.Length],
+        Gen.Int[0, 27], Gen.Long[1, Students], Gen.Long[1, Activities.Length], Gen.Int[(int)SignUpRank.Placed, (int)SignUpRank.Administrator], Gen.Long[1, Activities.Length],
         (kind, student, activity, rank, other) => new Step(Step.KindOf(kind), student, activity, (SignUpRank)rank, other));
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class AgreesWithReferenceTests
     {
         var seated = All(day).Where(signUp => signUp.State == SignUpState.Seated).ToList();
         var takesPlace = seated.Where(signUp => day.Offer(signUp.ActivityId)!.Activity.CalledOff is null);
-        foreach (var activity in Activities)
+        foreach (var activity in day.Offers.Select(offer => offer.Activity).Where(activity => activity.CalledOff is null))
         {
             var here = seated.Where(signUp => signUp.ActivityId == activity.Id).Select(signUp => signUp.StudentId).ToList();
             Assert.True(here.Count <= (activity.Capacity ?? int.MaxValue), "over capacity");
             Assert.DoesNotContain(here, one => here.Any(other => Apart(one, other)));
         }
 
-        Assert.True(seated.Count(signUp => signUp.ActivityId.Value is 2 or 3) <= 4, "a shared room over capacity");
+        Assert.True(takesPlace.Count(signUp => signUp.ActivityId.Value is 2 or 3) <= day.Offers.Where(offer => offer.Id.Value is 2 or 3).Max(offer => offer.Activity.Capacity), "a shared room over capacity");
         foreach (var own in takesPlace.GroupBy(signUp => signUp.StudentId))
         {
             var times = own.Select(signUp => day.Offer(signUp.ActivityId)!.Activity.Times).ToList();
@@ -81,6 +81,7 @@ public sealed class AgreesWithReferenceTests
         TakeBack,
         Move,
         Place,
+        Resize,
         TurnSession,
     }
 
@@ -98,6 +99,7 @@ public sealed class AgreesWithReferenceTests
             < 20 => Kind.TakeBack,
             < 23 => Kind.Move,
             < 25 => Kind.Place,
+            < 27 => Kind.Resize,
             _ => Kind.TurnSession,
         };
 
@@ -129,8 +131,10 @@ public sealed class AgreesWithReferenceTests
                 case Kind.Place:
                     _ = Choices.Any(choice => day.Take(Given.Placed(Student, choice), rules) is SeatOutcome.Seated or SeatOutcome.AlreadyThere);
                     break;
+                case Kind.Resize:
+                    return Changed(day, offer => offer.Id == _activity, activity => activity with { Capacity = (int)Other }, rules);
                 default:
-                    return Turned(day, rules);
+                    return Changed(day, offer => offer.Activity.Session == Session, activity => activity with { CalledOff = activity.CalledOff is null ? "assembly" : null }, rules);
             }
 
             return day;
@@ -158,6 +162,9 @@ public sealed class AgreesWithReferenceTests
                 case Kind.Place:
                     reference.Place(_student, Choices.Select(choice => new ActivitySessionId(choice)));
                     break;
+                case Kind.Resize:
+                    reference.Resize(_activity, (int)Other);
+                    break;
                 default:
                     reference.Turn(Session);
                     break;
@@ -173,19 +180,18 @@ public sealed class AgreesWithReferenceTests
 
         private SignUp? Find(FlexDay day, SignUpRank rank) => day.Of(_student).FirstOrDefault(signUp => signUp.ActivityId == _activity && signUp.Rank == rank);
 
-        /// <summary>As it is read anew once a session is called off, or held after all.</summary>
-        private FlexDay Turned(FlexDay day, IReadOnlyCollection<ISignUpRule> rules)
+        /// <summary>As it is read anew once something of what is offered is other than before; as it was where that cannot be.</summary>
+        private static FlexDay Changed(FlexDay day, Func<Offer, bool> which, Func<ActivityInSession, ActivityInSession> how, IReadOnlyCollection<ISignUpRule> rules)
         {
-            var offers = day.Offers.Select(offer => offer.Activity.Session != Session ? offer : offer with { Activity = offer.Activity with { CalledOff = offer.Activity.CalledOff is null ? "assembly" : null } }).ToList();
-            var turned = new FlexDay(day.Date, offers, [.. All(day)]);
-            if (turned.Fault() is not null)
+            var changed = new FlexDay(day.Date, [.. day.Offers.Select(offer => which(offer) ? offer with { Activity = how(offer.Activity) } : offer)], [.. All(day)]);
+            if (changed.Fault() is not null)
             {
                 return day;
             }
 
-            turned.ComeBack(Given.Now, rules);
-            turned.MoveUp(turned.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), Given.Now, rules);
-            return turned;
+            changed.ComeBack(Given.Now, rules);
+            changed.MoveUp(changed.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), Given.Now, rules);
+            return changed;
         }
     }
 }

@@ -5,8 +5,9 @@ using SmartPass.Kernel;
 namespace SmartPass.Flex.Tests.Domain;
 
 /// <summary>The same rules written down as plainly as can be, over one list and without any index: what the day is compared with.</summary>
-internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Func<PersonId, PersonId, bool> apart)
+internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<PersonId, PersonId, bool> apart)
 {
+    private readonly List<ActivityInSession> _activities = [.. offered];
     private readonly List<Word> _words = [];
     private readonly HashSet<SessionId> _off = [];
     private long _next;
@@ -93,7 +94,7 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
         if (_off.Add(session) is var isOff && !isOff)
         {
             _off.Remove(session);
-            if (Open.Any(word => TakesPlace(word) && Seats(word.Student, word.Activity).Any(other => other != word)))
+            if (IsOver || Open.Any(word => TakesPlace(word) && Seats(word.Student, word.Activity).Any(other => other != word)))
             {
                 _off.Add(session);
                 return false;
@@ -105,8 +106,22 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
             ComeBack(student);
         }
 
-        MoveUp(activities.Select(activity => activity.Id));
+        MoveUp(_activities.Select(activity => activity.Id));
         return true;
+    }
+
+    /// <summary>An activity has more seats, or fewer, where those who sit there still can.</summary>
+    public void Resize(ActivitySessionId activity, int seats)
+    {
+        var (at, before) = (_activities.FindIndex(one => one.Id == activity), Of(activity));
+        _activities[at] = before with { Capacity = seats };
+        if (IsOver)
+        {
+            _activities[at] = before;
+            return;
+        }
+
+        MoveUp(_activities.Select(one => one.Id));
     }
 
     public void End(PersonId student, ActivitySessionId activity, SignUpRank rank)
@@ -204,10 +219,12 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
     }
 
     private IEnumerable<ActivitySessionId> Beside(ActivitySessionId activity) =>
-        activities.Where(other => other.Id == activity || (other.Room == Of(activity).Room && other.Times.Overlaps(Of(activity).Times))).Select(other => other.Id);
+        _activities.Where(other => other.Id == activity || (other.Room == Of(activity).Room && other.Times.Overlaps(Of(activity).Times))).Select(other => other.Id);
 
     private IEnumerable<Word> Seats(PersonId student, ActivitySessionId activity) =>
         Open.Where(word => word.Student == student && TakesPlace(word) && Of(word.Activity).Times.Overlaps(Of(activity).Times));
+
+    private bool IsOver => _activities.Any(one => !_off.Contains(one.Session) && Free(default, one.Id) < 0);
 
     private bool TakesPlace(Word word) => word.State == SignUpState.Seated && !_off.Contains(Of(word.Activity).Session);
 
@@ -219,7 +236,7 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> activities, Fun
 
     private bool SameSession(ActivitySessionId one, ActivitySessionId other) => Of(one).Session == Of(other).Session;
 
-    private ActivityInSession Of(ActivitySessionId id) => activities.Single(activity => activity.Id == id);
+    private ActivityInSession Of(ActivitySessionId id) => _activities.Single(activity => activity.Id == id);
 
     private Word New(PersonId student, ActivitySessionId activity, SignUpRank rank)
     {

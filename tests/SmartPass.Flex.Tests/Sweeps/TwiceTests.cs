@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartPass.Flex.Acts;
+using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain;
 using SmartPass.Flex.Sweeps;
@@ -122,6 +123,32 @@ public sealed class TwiceTests : FlexWorld
         Assert.Empty(await Rows<HistoryLine>());
         Assert.Equal([Sam.Id], (await Rows<Activity>()).Single(activity => activity.Title == "Reading").Audience.Students);
         Assert.IsType<SignUpOutcome.Done>(await SignUp(Sam, chess));
+    }
+
+    [Fact]
+    public async Task LeftStudents_taken_out_twice_leave_their_seats_once_and_whoever_waited_has_them()
+    {
+        var period = await Period();
+        var (chess, help) = (await TodaysActivity(period, "Chess", 1), await TodaysActivity(period, "Math help", host: Lincoln.Osei));
+        await SignUp(Lincoln.Maya, chess);
+        await SignUp(Sam, chess);
+        await SignUp(Ava, chess);
+        await Assign(Osei, Leo, help);
+        await Settle<LeftStudents>();
+        Assert.Equal(4, (await Rows<SignUp>()).Count(signUp => signUp.State != SignUpState.Over));
+        School.Leave(Lincoln.Maya);
+        School.Leave(Sam);
+
+        Bump(RosterTopics.Roster);
+        await Settle<LeftStudents>();
+        var after = await Rows<HistoryLine>();
+        Bump(RosterTopics.Roster);
+        await Settle<LeftStudents>();
+
+        Assert.Equal(after.Count, (await Rows<HistoryLine>()).Count);
+        Assert.Equal([Ava.Id], await Seated(chess));
+        Assert.Equal([Leo.Id], await Seated(help));
+        Assert.All(after.Where(line => line.Kind == FlexEventKind.Over), line => Assert.Equal(SignUpEnd.LeftSchool, line.End));
     }
 
     /// <summary>The site was last known to run at this instant.</summary>

@@ -55,7 +55,7 @@ internal sealed class PlaceStudents(FlexDb db, Writing writing, DayInHand hand, 
     private async Task<int> Seat(SessionId id, IReadOnlyCollection<PersonFacts> students, Actor by, bool atTheCutOff)
     {
         var now = clock.GetUtcNow();
-        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is not { IsOff: false } session || session.EndsAt <= now || (atTheCutOff && session.ClosesAt > now))
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is not { IsOff: false } session || (atTheCutOff ? session.ClosesAt > now : session.EndsAt <= now))
         {
             return 0;
         }
