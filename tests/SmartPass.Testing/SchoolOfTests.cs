@@ -130,7 +130,8 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
     public Task<IReadOnlyDictionary<PersonId, Meeting>> MeetingsOf(SchoolId school, IReadOnlyCollection<PersonId> students, DateTimeOffset at, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<PersonId, Meeting>>(KnowsClasses && Slot is not null ? students.ToDictionary(id => id, id => new Meeting(ClassOf(id), Slot)) : []);
 
-    public Task<IReadOnlyList<ClassFacts>> ClassesOf(SchoolId school, PersonId student, DateOnly date, CancellationToken stop = default) => Answer<IReadOnlyList<ClassFacts>>([BiologyFacts]);
+    public Task<IReadOnlyList<ClassFacts>> ClassesOf(SchoolId school, PersonId student, DateOnly date, CancellationToken stop = default) =>
+        Answer<IReadOnlyList<ClassFacts>>(InBiology.Contains(student) ? [BiologyFacts] : []);
 
     public Task<IReadOnlyList<ClassFacts>> ClassesTaughtBy(SchoolId school, PersonId staff, DateOnly date, CancellationToken stop = default) =>
         Answer<IReadOnlyList<ClassFacts>>(staff == Lincoln.Rivera.Id ? [BiologyFacts] : []);

@@ -60,7 +60,7 @@ public sealed class EncounterPreventionModule : SmartPassModule
     private static void AddGroups(IServiceCollection services)
     {
         services.AddScoped<GroupInHand>().AddScoped<SaveGroup>().AddScoped<SwitchGroup>().AddScoped<DeleteGroup>();
-        services.AddScoped<MembersReader>().AddScoped<GroupsReader>().AddScoped<ListedGroupsReader>().AddScoped<GroupReader>().AddScoped<OverrideReader>();
+        services.AddScoped<GroupsReader>().AddScoped<ListedGroupsReader>().AddScoped<GroupReader>().AddScoped<OverrideReader>();
         services.AddScoped<PersonGroupsReader>().AddScoped<ISlotPart<PersonPage>, GroupsPart>();
         services.AddDueSweep<ErasedMembers>();
     }

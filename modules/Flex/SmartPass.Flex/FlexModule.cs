@@ -89,5 +89,5 @@ public sealed class FlexModule : SmartPassModule
     }
 
     private static void AddHosting(IServiceCollection services) =>
-        services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<WhoReader>();
+        services.AddScoped<MineReader>().AddScoped<RosterReader>().AddScoped<MoveReader>().AddScoped<ActivitiesReader>().AddScoped<ChoicesReader>().AddScoped<AudienceReader>();
 }

@@ -125,7 +125,7 @@ public sealed class PassesModule : SmartPassModule
     private static void AddMaking(IServiceCollection services)
     {
         services.AddScoped<SaveGroup>().AddScoped<DeleteGroup>().AddScoped<ReplanPass>().AddScoped<RepeatOrder>().AddSingleton<RecentOrders>();
-        services.AddScoped<WhoReader>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
+        services.AddScoped<IStudentLists, SavedLists>().AddScoped<MakingReader>().AddScoped<MadeReader>().AddScoped<GroupsReader>().AddScoped<PlannedReader>().AddScoped<ExceptionsReader>();
         services.AddScoped<ISlotPart<PersonPage>, LimitsPart>();
     }
 

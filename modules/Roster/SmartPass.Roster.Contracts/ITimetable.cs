@@ -66,7 +66,11 @@ public enum SlotKind
 /// <param name="Periods">Periods it meets in, raw from the roster or as staff filled them in; null where unknown.</param>
 /// <param name="Location">Room as the roster writes it ("Rm 125"); null where unknown. Rooms maps it to a room.</param>
 /// <param name="Teachers">Its teachers, by family name.</param>
-public sealed record ClassFacts(ClassId Id, string Title, string? Periods, string? Location, IReadOnlyList<PersonFacts> Teachers);
+public sealed record ClassFacts(ClassId Id, string Title, string? Periods, string? Location, IReadOnlyList<PersonFacts> Teachers)
+{
+    /// <summary>"Biology 10 · period 3"; the title alone where the period is unknown.</summary>
+    public string TitleAndPeriod => Periods is { Length: > 0 } ? $"{Title} · period {Periods}" : Title;
+}
 
 /// <summary>A class that meets at an instant, for one student.</summary>
 /// <param name="Class">The class.</param>

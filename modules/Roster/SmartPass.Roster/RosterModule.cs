@@ -10,6 +10,7 @@ using SmartPass.Roster.Data;
 using SmartPass.Roster.Data.Bells;
 using SmartPass.Roster.Data.Importing;
 using SmartPass.Roster.Demo;
+using SmartPass.Roster.Pages.Picking;
 using SmartPass.Roster.Starting;
 
 namespace SmartPass.Roster;
@@ -35,14 +36,14 @@ public sealed class RosterModule : SmartPassModule
         new("Consent", "file-text", "/district/consent", 30, RosterPermissions.ManageRoster),
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Roster/bells.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.Roster/bells.css", "/_content/SmartPass.Roster/picking.css"];
 
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<RosterDb>().AddSingleton<RosterVersion>().AddSingleton<KnownPeople>().AddSingleton<ImportDoor>();
         services.AddSingleton<SchoolDirectory>().AddSingleton<ISchoolDirectory>(provider => provider.GetRequiredService<SchoolDirectory>());
         services.AddSingleton<HeldDistrictName>().AddScoped<IDistrict, DistrictName>();
-        services.AddScoped<IPeople, People>().AddScoped<IWrittenStudents, WrittenStudents>().AddScoped<PeopleReader>().AddScoped<ImportReader>().AddScoped<SchoolsReader>();
+        services.AddScoped<IPeople, People>().AddScoped<IWrittenStudents, WrittenStudents>().AddScoped<IStudentPicker, StudentPicker>().AddScoped<PeopleReader>().AddScoped<ImportReader>().AddScoped<SchoolsReader>();
         services.AddSingleton<ImportFiles>().AddScoped<OldRows>().AddScoped<RemovedNames>().AddScoped<PackageReading>();
         services.AddScoped<RecoverRoster>().AddScoped<CheckPackage>().AddScoped<ApplyPackage>().AddScoped<MakeRosterValid>();
         services.AddScoped<ReceiveRoster>().AddScoped<AnswerCheck>().AddScoped<ImportJob>().AddScoped<TidyImports>();

@@ -96,41 +96,6 @@ public sealed class GroupPagesTests : EncounterWorld
     }
 
     [Fact]
-    public async Task A_list_of_more_than_a_group_may_have_is_taken_as_far_as_there_is_room_and_says_so()
-    {
-        var students = Enumerable.Range(0, EncounterGroup.MostMembers + 1).Select(number => School.Add(Lincoln.Student(2000 + number, "Student", $"Number{number:000}"))).ToList();
-        var form = new MembersForm { List = string.Join('\n', students.Select(student => student.Name).Append("Nobody Atall")), Shown = [Lincoln.Jordan.Id] };
-
-        var view = await World.As(Counselor, Lincoln.High, async services =>
-        {
-            var members = services.GetRequiredService<MembersReader>();
-            await members.Take(form, MembersReader.TakeList, CancellationToken.None);
-            return await members.Read(form, [], CancellationToken.None);
-        });
-
-        Assert.Equal((EncounterGroup.MostMembers, "Student Number400\nNobody Atall"), (view.Chosen.Count, form.List));
-        Assert.Equal(("Who.List", "A group has at most 400 students. 1 line has no room and is kept here.", "list"), view.Unsettled);
-        Assert.DoesNotContain(Lincoln.Jordan, view.Listed);
-    }
-
-    [Fact]
-    public async Task A_list_that_is_too_long_is_not_read_and_says_so()
-    {
-        var form = new MembersForm { List = new string('x', PastedLine.LongestList + 1) };
-
-        var view = await World.As(Counselor, Lincoln.High, async services =>
-        {
-            var members = services.GetRequiredService<MembersReader>();
-            await members.TakeRest(form, CancellationToken.None);
-            return await members.Read(form, [], CancellationToken.None);
-        });
-
-        Assert.Equal("The list has more than 20,000 characters. Paste it in parts.", view.Unsettled?.Message);
-        Assert.Equal(PastedLine.LongestList + 1, form.List.Length);
-        Assert.Empty(view.Told);
-    }
-
-    [Fact]
     public async Task The_history_of_a_group_is_told_in_sentences_the_latest_first()
     {
         var id = await Group("Lockers", Lincoln.Maya, Lincoln.Jordan);
@@ -166,16 +131,6 @@ public sealed class GroupPagesTests : EncounterWorld
         Assert.Null(await Part(Lincoln.At(Lincoln.Rivera, Role.Teacher), Lincoln.Maya));
         Assert.Null(await Part(Lincoln.At(Lincoln.Park, Role.Teacher, EncounterPermissions.Override), Lincoln.Maya));
         Assert.Null(await Part(Counselor, Lincoln.Rivera));
-    }
-
-    [Fact]
-    public async Task A_member_who_left_the_school_stays_listed_and_nobody_else_who_is_no_student_is()
-    {
-        var view = await World.As(Counselor, Lincoln.High, services =>
-            services.GetRequiredService<MembersReader>().Read(new MembersForm { Shown = [Lincoln.Osei.Id, Lincoln.Rivera.Id, Lincoln.Maya.Id], Students = [Lincoln.Osei.Id, Lincoln.Rivera.Id] }, [Lincoln.Osei.Id], CancellationToken.None));
-
-        Assert.Equal([Lincoln.Maya, Lincoln.Osei], view.Listed);
-        Assert.Equal([Lincoln.Osei], view.Chosen);
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ChooseReaderTests : ChooseWorld
         var invited = await Offer(period, "With an invitation");
         await SignUp(Sam, full);
         await Do<CallOffActivity, OfferOutcome>(Administrator, act => act.CallOff(off, "host is ill"));
-        await Do<InviteStudents, int?>(Rivera with { Permissions = Administrator.Permissions }, act => act.Invite(invited, [Lincoln.Maya.Id]));
+        await Do<InviteStudents, InviteOutcome>(Rivera with { Permissions = Administrator.Permissions }, act => act.Invite(invited, [Lincoln.Maya.Id]));
 
         var cards = (await Look()).Chosen!.Cards;
 

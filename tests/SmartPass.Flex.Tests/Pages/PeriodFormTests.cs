@@ -1,5 +1,6 @@
 using SmartPass.Flex.Domain;
 using SmartPass.Flex.Pages.Periods;
+using SmartPass.Flex.Pages.Shared;
 using SmartPass.Testing;
 
 namespace SmartPass.Flex.Tests.Pages;
@@ -11,13 +12,13 @@ public sealed class PeriodFormTests
     [Fact]
     public void What_is_filled_in_well_is_taken_as_written()
     {
-        var form = Filled(one => one.Grades = ["10", "09"]);
+        var form = Filled(_ => { });
 
         Assert.Empty(form.Faults(Lincoln.High));
-        var plan = form.Written(Audience.Everyone, Today);
+        var plan = form.Written(new AudienceForm { Grades = ["10", "09"] }.Written([Lincoln.Maya.Id]), Today);
         Assert.Equal(("Titan Time", new TimeOnly(10, 40), new TimeOnly(11, 20), null), (plan.Name, plan.Starts, plan.Ends, plan.DefaultRoom));
         Assert.Equal([DayOfWeek.Tuesday, DayOfWeek.Thursday], plan.Days);
-        Assert.Equal(["09", "10"], plan.Audience.Grades);
+        Assert.Equal(new Audience(["09", "10"], [], [Lincoln.Maya.Id]), plan.Audience);
         Assert.Equal(new CutOff.Weekly(DayOfWeek.Friday, new TimeOnly(15, 0)), plan.Closes);
         Assert.Null(plan.Opens);
     }
@@ -48,14 +49,11 @@ public sealed class PeriodFormTests
     }
 
     [Fact]
-    public void Classes_and_students_by_name_stay_when_grades_change()
+    public void Whom_it_is_for_comes_back_as_it_was()
     {
-        var kept = new Audience(["12"], [SchoolOfTests.Biology], [Lincoln.Maya.Id]);
+        var audience = new Audience(["12"], [SchoolOfTests.Biology], [Lincoln.Maya.Id]);
 
-        var audience = Filled(one => one.Grades = ["09"]).Written(kept, Today).Audience;
-
-        Assert.Equal(["09"], audience.Grades);
-        Assert.Equal((kept.Classes, kept.Students), (audience.Classes, audience.Students));
+        Assert.Equal(audience, AudienceForm.Of(audience).Written(audience.Students));
     }
 
     [Theory]

@@ -47,11 +47,10 @@ public sealed class PeriodReaderTests : RunningWorld
     }
 
     [Fact]
-    public async Task The_form_offers_the_grades_of_the_school_and_those_it_has()
+    public async Task The_form_offers_the_rooms_of_the_school()
     {
-        var choices = await As<PeriodReader, PeriodChoices>(reader => reader.Choices(Plan(audience: new Audience(["12"], [], [])), default));
+        var choices = await As<PeriodReader, PeriodChoices>(reader => reader.Choices(default));
 
-        Assert.Equal(["09", "10", "12"], choices.Grades);
         Assert.Contains(choices.Rooms, room => room.Name == "Library");
         Assert.Equal(Lincoln.High.Date(TestWorld.Start), choices.Today);
     }

@@ -107,11 +107,12 @@ public sealed class TwiceTests : FlexWorld
     [Fact]
     public async Task ErasedStudents_erased_twice_are_gone_from_everything_and_their_seat_is_free()
     {
-        var period = await Period();
+        var period = await Period(Plan() with { Audience = new Audience([], [], [Lincoln.Maya.Id, Sam.Id]) });
         var chess = await TodaysActivity(period, "Chess", 1);
         await Activity(Offer(period, "Reading", host: Lincoln.Osei) with { Audience = new Audience([], [], [Lincoln.Maya.Id, Sam.Id]) });
+        await Activity(Offer(period, "For Maya alone", host: Lincoln.Park) with { Audience = new Audience([], [], [Lincoln.Maya.Id]) });
         await SignUp(Lincoln.Maya, chess);
-        await Do<InviteStudents, int?>(Rivera, act => act.Invite(chess, [Lincoln.Maya.Id]));
+        await Do<InviteStudents, InviteOutcome>(Rivera, act => act.Invite(chess, [Lincoln.Maya.Id]));
         School.Erase(Lincoln.Maya);
 
         await Settle<ErasedStudents>();
@@ -121,7 +122,9 @@ public sealed class TwiceTests : FlexWorld
         Assert.Empty(await Rows<SignUp>());
         Assert.Empty(await Rows<Invitation>());
         Assert.Empty(await Rows<HistoryLine>());
+        Assert.Equal([Sam.Id], (await Rows<FlexPeriod>()).Single().Audience.Students);
         Assert.Equal([Sam.Id], (await Rows<Activity>()).Single(activity => activity.Title == "Reading").Audience.Students);
+        Assert.True((await Rows<Activity>()).Single(activity => activity.Title == "For Maya alone").Audience.IsNobody);
         Assert.IsType<SignUpOutcome.Done>(await SignUp(Sam, chess));
     }
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Domain;
-using SmartPass.Passes.Pages.Making;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
@@ -41,6 +40,18 @@ public sealed class GroupTests : HallWorld
         Assert.False(await Delete(Osei, shared));
         Assert.IsType<GroupOutcome.Saved>(await Save(HallActs.Administrator, shared, new WrittenGroup("Ours", true, [Lincoln.Jordan.Id])));
         Assert.False(await Delete(HallActs.Administrator, own));
+    }
+
+    [Fact]
+    public async Task Wherever_students_are_put_together_ones_own_lists_and_the_shared_ones_are_offered_by_name()
+    {
+        await Saved(Rivera, "Mine", false, Lincoln.Maya);
+        await Saved(Rivera, "Band", true, Lincoln.Maya, Lincoln.Jordan);
+
+        Assert.Equal([("Band", 2), ("Mine", 1)], (await Offered(Rivera)).Select(list => (list.Name, list.Count)));
+        Assert.Equal(["Band"], (await Offered(Osei)).Select(list => list.Name));
+        Assert.Empty(await Offered(Osei with { Permissions = new HashSet<string>() }));
+        Assert.Empty(await World.As(Rivera, Lincoln.Roosevelt, services => services.GetRequiredService<IStudentLists>().All()));
     }
 
     [Fact]
@@ -84,7 +95,7 @@ public sealed class GroupTests : HallWorld
     {
         var band = await Saved(Rivera, "Band", true, Lincoln.Maya);
 
-        Assert.Null(await World.As(Rivera, Lincoln.Roosevelt, services => services.GetRequiredService<WhoReader>().MembersOf(band, CancellationToken.None)));
+        Assert.Null(await World.As(Rivera, Lincoln.Roosevelt, services => services.GetRequiredService<IStudentLists>().MembersOf(new StudentListId(band.Value))));
         Assert.False(await World.As(Rivera, Lincoln.Roosevelt, services => services.GetRequiredService<DeleteGroup>().Delete(band)));
     }
 
@@ -107,5 +118,7 @@ public sealed class GroupTests : HallWorld
 
     private Task<bool> Delete(Actor by, GroupId id) => this.Act<DeleteGroup, bool>(by, act => act.Delete(id));
 
-    private async Task<IReadOnlyList<PersonId>?> Members(Actor by, GroupId id) => await this.Act<WhoReader, IReadOnlyList<PersonId>?>(by, who => who.MembersOf(id, CancellationToken.None));
+    private Task<IReadOnlyList<StudentList>> Offered(Actor by) => this.Act<IStudentLists, IReadOnlyList<StudentList>>(by, lists => lists.All());
+
+    private async Task<IReadOnlyList<PersonId>?> Members(Actor by, GroupId id) => await this.Act<IStudentLists, IReadOnlyList<PersonId>?>(by, lists => lists.MembersOf(new StudentListId(id.Value)));
 }

@@ -45,9 +45,9 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     public async Task As_one_types_students_are_offered_to_the_form()
     {
         using var teacher = await Teacher();
-        await teacher.Open($"{Town.Lincoln}/passes/new");
+        var form = await teacher.Open($"{Town.Lincoln}/passes/new");
 
-        var found = await teacher.Open($"{Town.Lincoln}/passes/new?handler=find&Who.Text={Uri.EscapeDataString(Student(0))}");
+        var found = await teacher.Open($"{form.Document.QuerySelector("#who")!.GetAttribute("hx-get")}?Who.Text={Uri.EscapeDataString(Student(0))}");
 
         Assert.Contains(Student(0), found.Document.QuerySelector("#found button[name=step][value^=add-]")!.TextContent);
     }
@@ -95,7 +95,7 @@ public sealed class MakingTests(OwnTown own) : IClassFixture<OwnTown>
     {
         using var teacher = await Teacher();
 
-        var found = await teacher.Open($"{Town.Lincoln}/passes/new?handler=Find&Who.Text=Nobody+Atall");
+        var found = await teacher.Open($"{Town.Lincoln}/people/find?Who.Text=Nobody+Atall");
 
         Assert.Contains("No student matches “Nobody Atall”.", found.Document.QuerySelector("#found")!.TextContent);
     }

@@ -7,16 +7,29 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Acts;
 
-/// <summary>Staff have students in an activity, by the word their right gives them. One who cannot be had keeps no other from it.</summary>
+/// <summary>Staff have students in an activity, by the word their right gives them. One who cannot be had keeps no other from it. In steps of a few students, so that nobody waits long at the gate.</summary>
 internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <param name="activity">Where.</param>
     /// <param name="students">Whom.</param>
     /// <param name="required">A host's stronger word.</param>
     /// <param name="stop">Stops before the write begins.</param>
-    /// <returns>What came of each; null where the school has no such activity, or it is not theirs to decide.</returns>
-    public Task<IReadOnlyList<Assigned>?> Assign(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required, CancellationToken stop = default) =>
-        writing.Do("assign to an activity", () => Decide(activity, students, required), stop);
+    /// <returns>What came of each, but of those who were still to come when the activity was gone; null where the school has no such activity, or it is not theirs to decide.</returns>
+    public async Task<IReadOnlyList<Assigned>?> Assign(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required, CancellationToken stop = default)
+    {
+        var done = new List<Assigned>();
+        foreach (var some in students.Distinct().Chunk(PlaceStudents.InAStep))
+        {
+            if (await writing.Do("assign to an activity", () => Decide(activity, some, required), stop) is not { } more)
+            {
+                return done.Count == 0 ? null : done;
+            }
+
+            done.AddRange(more);
+        }
+
+        return done;
+    }
 
     private async Task<IReadOnlyList<Assigned>?> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required)
     {
@@ -27,7 +40,7 @@ internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople pe
 
         var (now, known) = (clock.GetUtcNow(), (await people.Students(school.Id)).ToDictionary(student => student.Id));
         var done = new List<Assigned>();
-        foreach (var student in students.Distinct().Where(known.ContainsKey))
+        foreach (var student in students.Where(known.ContainsKey))
         {
             var bid = new Bid(student, activity, SignUpWay.Staff, MayHost.Rank(actor.Actor, required), actor.Actor, now)
             {
@@ -43,4 +56,15 @@ internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople pe
 
 /// <param name="Student">Whom.</param>
 /// <param name="No">Why not; null where they have the seat.</param>
-internal sealed record Assigned(PersonId Student, SignUpDecision? No);
+internal sealed record Assigned(PersonId Student, SignUpDecision? No)
+{
+    /// <summary>Why nobody came to someone.</summary>
+    public const string Changed = "The activity changed meanwhile. Look at it, and try again.";
+
+    /// <summary>Who of those chosen has no seat, and why as staff read it.</summary>
+    public static IReadOnlyList<(PersonFacts Student, string Why)> WithoutSeat(IEnumerable<PersonFacts> chosen, IReadOnlyList<Assigned> done)
+    {
+        var came = done.ToDictionary(one => one.Student, one => one.No);
+        return [.. chosen.Where(student => !came.TryGetValue(student.Id, out var no) || no is not null).Select(student => (student, came.GetValueOrDefault(student.Id)?.ToStaff ?? Changed))];
+    }
+}

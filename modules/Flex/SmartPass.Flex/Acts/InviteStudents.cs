@@ -9,24 +9,49 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Acts;
 
-/// <summary>Staff invite students to an activity: they see it first, and decide themselves.</summary>
-internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand, IPeople people, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+/// <summary>Staff invite students to an activity: they see it first, and decide themselves. In steps of a few students, so that nobody waits long at the gate.</summary>
+internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand, IPeople people, ITimetable timetable, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
-    /// <returns>How many are newly invited; null where the activity is not theirs.</returns>
-    public Task<int?> Invite(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, CancellationToken stop = default) => writing.Do<int?>("invite to an activity", async () =>
+    /// <returns>What came of it; whom it does not name were still to come when the activity changed.</returns>
+    public async Task<InviteOutcome> Invite(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, CancellationToken stop = default)
+    {
+        var sum = InviteOutcome.Invited.Nobody;
+        foreach (var some in students.Distinct().Chunk(PlaceStudents.InAStep))
+        {
+            var outcome = await writing.Do("invite to an activity", () => Decide(activity, some), stop);
+            if (outcome is not InviteOutcome.Invited invited)
+            {
+                return sum == InviteOutcome.Invited.Nobody ? outcome : sum;
+            }
+
+            sum = sum.And(invited);
+        }
+
+        return sum;
+    }
+
+    private async Task<InviteOutcome> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonId> students)
     {
         if (await hand.Open(activity) is not var (day, offer) || !hand.IsTheirs(offer))
         {
-            return null;
+            return new InviteOutcome.NotThere();
         }
 
-        var known = (await people.Students(school.Id)).Select(student => student.Id).ToHashSet();
-        known.ExceptWith(await db.Invitations.Where(invitation => invitation.ActivityId == activity).Select(invitation => invitation.StudentId).ToListAsync());
-        var invited = students.Distinct().Where(known.Contains).ToList();
-        db.AddRange(invited.Select(student => new Invitation { SchoolId = school.Id, ActivityId = activity, StudentId = student, ById = actor.Id, At = clock.GetUtcNow() }));
+        if (Inviting.WhyNobody(offer, clock.GetUtcNow()) is { } because)
+        {
+            return new InviteOutcome.Refused(because);
+        }
+
+        var attending = await timetable.StudentsOf(school.Id, offer.OfPeriod.Classes, day.Date);
+        var known = (await people.Students(school.Id)).Where(student => students.Contains(student.Id)).ToList();
+        var before = (await db.Invitations.Where(invitation => invitation.ActivityId == activity).Select(invitation => invitation.StudentId).ToListAsync()).ToHashSet();
+        var not = known.Select(student => (student.Id, Why: Inviting.WhyNot(offer, student, @class => attending.GetValueOrDefault(@class)?.Contains(student.Id) == true)))
+            .Where(one => one.Why is not null).ToDictionary(one => one.Id, one => one.Why!);
+        var newly = known.Select(student => student.Id).Where(student => !not.ContainsKey(student) && !before.Contains(student)).ToList();
+        db.AddRange(newly.Select(student => new Invitation { SchoolId = school.Id, ActivityId = activity, StudentId = student, ById = actor.Id, At = clock.GetUtcNow() }));
         await db.SaveChangesAsync();
         hand.Keep(day);
         db.StaleDay(school.Id, day.Date);
-        return invited.Count;
-    }, stop);
+        return new InviteOutcome.Invited(newly, [.. known.Select(student => student.Id).Where(student => !not.ContainsKey(student) && before.Contains(student))], [.. not.Select(one => (one.Key, one.Value))]);
+    }
 }

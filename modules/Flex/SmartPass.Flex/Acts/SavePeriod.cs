@@ -51,6 +51,11 @@ internal sealed class SavePeriod(FlexDb db, Writing writing, PlanSessions plan, 
             return new OfferOutcome.NoSuchRoom();
         }
 
+        if (period.Audience != written.Audience)
+        {
+            await PlaceAgain(period.Id);
+        }
+
         period.Set(written);
         if (id is null)
         {
@@ -62,6 +67,16 @@ internal sealed class SavePeriod(FlexDb db, Writing writing, PlanSessions plan, 
         var dates = await plan.Plan(period, clock.GetUtcNow());
         changedOn(dates);
         return await check.Of(period.Id, dates) ?? new OfferOutcome.Saved(period.Id.Value);
+    }
+
+    /// <summary>Whom it was not for until now may be without a place in a session that was placed already.</summary>
+    private async Task PlaceAgain(FlexPeriodId period)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var session in await db.Sessions.Where(one => one.PeriodId == period && one.PlacedAt != null && one.StartsAt > now).ToListAsync())
+        {
+            session.PlaceAgain();
+        }
     }
 
     /// <summary>The default room stands among the activities of its period: those who are placed there have a seat like anyone else.</summary>

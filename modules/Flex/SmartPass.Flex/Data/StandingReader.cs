@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Domain;
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
@@ -18,8 +19,9 @@ internal sealed class StandingReader(FlexDb db, KnownFlexRules rules, IPeople pe
         }
 
         var classes = offer.AsksClasses ? (await timetable.ClassesOf(school.Id, student, offer.Activity.Date, stop)).Select(one => one.Id).ToHashSet() : [];
+        var admits = offer.Admits(facts, classes.Contains) || (offer.Admits(facts, classes.Contains, invited: true) && await IsInvited(student, offer.Id, stop));
         var (missed, most) = await Missed(student, stop);
-        return new Standing(offer.Admits(facts, classes.Contains), offer.IsOffFor(facts.Grade), missed, most);
+        return new Standing(admits, offer.IsOffFor(facts.Grade), missed, most);
     }
 
     /// <summary>Sessions that a student missed lately, 0 where nobody counts, and after how many they cannot sign up; null for never.</summary>
@@ -28,6 +30,9 @@ internal sealed class StandingReader(FlexDb db, KnownFlexRules rules, IPeople pe
         var set = await rules.Of(db, school.Id, stop);
         return (set.MostNoShows is null ? 0 : await NoShowsOf(student, set, stop), set.MostNoShows);
     }
+
+    private Task<bool> IsInvited(PersonId student, ActivitySessionId activity, CancellationToken stop) =>
+        db.Invitations.AnyAsync(invitation => invitation.ActivityId == activity && invitation.StudentId == student, stop);
 
     private Task<int> NoShowsOf(PersonId student, RuleSettings set, CancellationToken stop)
     {

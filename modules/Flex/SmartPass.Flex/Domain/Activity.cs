@@ -70,8 +70,7 @@ internal sealed class Activity : ISchoolOwned
     public bool IsHostedBy(PersonId person) => Hosts.Contains(person);
 
     /// <summary>Nothing is kept of these people.</summary>
-    public void Forget(IReadOnlyCollection<PersonId> people) =>
-        Audience = Audience with { Students = [.. Audience.Students.Where(student => !people.Contains(student))] };
+    public void Forget(IReadOnlyCollection<PersonId> people) => Audience = Audience.Without(people);
 }
 
 /// <summary>What an activity is to be.</summary>

@@ -53,6 +53,9 @@ internal sealed class FlexPeriod : ISchoolOwned
 
     public void End(DateTimeOffset at) => EndedAt ??= at;
 
+    /// <summary>Nothing is kept of these people.</summary>
+    public void Forget(IReadOnlyCollection<PersonId> people) => Audience = Audience.Without(people);
+
     public bool IsOn(DateOnly date) => EndedAt is null && Plan.IsOn(date);
 
     public SessionTimes TimesOn(School school, DateOnly date) => new(

@@ -24,9 +24,12 @@ internal sealed record Offer(ActivityInSession Activity, Audience Audience, Audi
     /// <summary>Whether it asks which classes a student attends.</summary>
     public bool AsksClasses => Audience.Classes.Count > 0 || OfPeriod.Classes.Count > 0;
 
-    /// <summary>An activity is never for more than its period.</summary>
-    public bool Admits(PersonFacts student, Func<ClassId, bool> attends) =>
-        OfPeriod.Admits(student.Id, student.Grade, attends) && Audience.Admits(student.Id, student.Grade, attends);
+    /// <summary>An activity is never for more than its period, whoever is invited.</summary>
+    /// <param name="student">The student.</param>
+    /// <param name="attends">Whether they attend a class.</param>
+    /// <param name="invited">Whether staff invite them: then it is for them too.</param>
+    public bool Admits(PersonFacts student, Func<ClassId, bool> attends, bool invited = false) =>
+        OfPeriod.Admits(student.Id, student.Grade, attends) && (invited || Audience.Admits(student.Id, student.Grade, attends));
 
     public bool IsOffFor(string? grade) => grade is not null && OffGrades.Contains(grade);
 }

@@ -11,7 +11,7 @@ using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Sweeps;
 
-/// <summary>After the roster changed, and at every start: of people of whom nothing may be kept no sign-up, invitation, calendar or line of history is left, and no activity is for them by name.</summary>
+/// <summary>After the roster changed, and at every start: of people of whom nothing may be kept no sign-up, invitation, calendar or line of history is left, and no flex period or activity is for them by name.</summary>
 internal sealed class ErasedStudents(FlexDb db, FlexDays days, DueSeats due, IErasedPeople erased, FollowedTopic<ErasedStudents> followed, ISchoolDirectory schools, Writing writing) : IDueSweep
 {
     /// <summary>Never by itself: the commit of a roster wakes all sweeps.</summary>
@@ -34,17 +34,18 @@ internal sealed class ErasedStudents(FlexDb db, FlexDays days, DueSeats due, IEr
             OR EXISTS (SELECT 1 FROM "Flex_History" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Flex_Invitation" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids})))
             OR EXISTS (SELECT 1 FROM "Flex_Feed" WHERE "PersonId" IN (SELECT "value" FROM json_each({ids}))) AS "Value"
-        """).SingleAsync(stop) || (await ForThem(some)).Count > 0;
+        """).SingleAsync(stop) || (await PeriodsFor(some)).Count > 0 || (await ActivitiesFor(some)).Count > 0;
 
-    private async Task<List<Activity>> ForThem(PersonId[] some) =>
+    private async Task<List<FlexPeriod>> PeriodsFor(PersonId[] some) =>
+        [.. (await db.Periods.IgnoreQueryFilters([ModuleDb.SchoolFilter]).ToListAsync()).Where(period => period.Audience.Students.Any(some.Contains))];
+
+    private async Task<List<Activity>> ActivitiesFor(PersonId[] some) =>
         [.. (await db.Activities.IgnoreQueryFilters([ModuleDb.SchoolFilter]).ToListAsync()).Where(activity => activity.Audience.Students.Any(some.Contains))];
 
     private async Task Erase(PersonId[] some, string ids)
     {
-        foreach (var activity in await ForThem(some))
-        {
-            activity.Forget(some);
-        }
+        (await PeriodsFor(some)).ForEach(period => period.Forget(some));
+        (await ActivitiesFor(some)).ForEach(activity => activity.Forget(some));
 
         await db.SaveChangesAsync();
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "Flex_SignUp" WHERE "StudentId" IN (SELECT "value" FROM json_each({ids}))""");

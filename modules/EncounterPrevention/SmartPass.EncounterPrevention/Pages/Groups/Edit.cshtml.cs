@@ -4,11 +4,12 @@ using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
 [RequirePermission(EncounterPermissions.Manage)]
-internal sealed class EditModel(GroupReader reader, SaveGroup save, MembersReader members, CurrentSchool school) : GroupPage(save, members, school)
+internal sealed class EditModel(GroupReader reader, SaveGroup save, IStudentPicker picker, CurrentSchool school) : GroupPage(save, picker, school)
 {
     [BindProperty(SupportsGet = true)]
     public EncounterGroupId Id { get; set; }
@@ -30,7 +31,8 @@ internal sealed class EditModel(GroupReader reader, SaveGroup save, MembersReade
             Who.Add(member);
         }
 
-        await Fill("", stop);
+        await Show(stop);
+        ViewData["Focus"] = null;
         return Page();
     }
 

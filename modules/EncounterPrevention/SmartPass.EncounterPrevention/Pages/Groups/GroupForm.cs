@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Kernel;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
@@ -49,7 +50,7 @@ internal sealed class GroupForm
     }
 
     /// <summary>What the group is to be; the form has no fault.</summary>
-    public WrittenGroup Written(MembersForm members) => new(Clean(Name)!, Clean(Notes), Day(From), Day(Until), members.Students);
+    public WrittenGroup Written(IReadOnlyCollection<PersonId> members) => new(Clean(Name)!, Clean(Notes), Day(From), Day(Until), members);
 
     private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 

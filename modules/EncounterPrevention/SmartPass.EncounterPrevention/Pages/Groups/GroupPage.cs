@@ -6,19 +6,20 @@ using SmartPass.EncounterPrevention.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
 /// <summary>The form of a group. Its buttons post it back for a step, or save it.</summary>
-internal abstract class GroupPage(SaveGroup save, MembersReader members, CurrentSchool school) : PageModel
+internal abstract class GroupPage(SaveGroup save, IStudentPicker picker, CurrentSchool school) : PageModel
 {
     [BindProperty]
-    public MembersForm Who { get; set; } = new();
+    public StudentsForm Who { get; set; } = new();
 
     [BindProperty]
     public GroupForm Group { get; set; } = new();
 
-    public MembersView View { get; private set; } = null!;
+    public StudentsView View { get; private set; } = null!;
 
     public EncounterLinks Links { get; } = new(school);
 
@@ -31,37 +32,28 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
     /// <summary>Where one came from.</summary>
     public abstract string Back { get; }
 
-    protected MembersReader Members { get; } = members;
-
     /// <summary>Who is in it as it is saved.</summary>
     protected IReadOnlyCollection<PersonId> SavedMembers { get; set; } = [];
 
     protected async Task<IActionResult> Post(EncounterGroupId? id, string? step, CancellationToken stop)
     {
         ModelState.Clear();
-        var searched = step == MembersReader.Find && !string.IsNullOrWhiteSpace(Who.Text);
-        if (step is not (null or "" or "save") && (step != MembersReader.Find || searched))
+        if (Who.Takes(step))
         {
-            await Members.Take(Who, step, stop);
-            await Fill(step == MembersReader.TakeList ? "list" : "who", stop);
-            if (View.ListFault is { } fault)
-            {
-                ModelState.AddModelError(MembersView.ListField, fault);
-            }
-
+            View = await picker.Take(Who, step, SavedMembers, stop);
+            ViewData["Focus"] = View.Focus;
             return Page();
         }
 
-        await Members.TakeRest(Who, stop);
-        await Fill("name", stop);
+        View = await picker.TakeRest(Who, SavedMembers, stop);
         Check();
         return ModelState.IsValid ? await Save(id, stop) : this.Again();
     }
 
-    protected async Task Fill(string focus, CancellationToken stop)
+    protected async Task Show(CancellationToken stop)
     {
-        View = await Members.Read(Who, SavedMembers, stop);
-        ViewData["Focus"] = focus;
+        View = await picker.Take(Who, null, SavedMembers, stop);
+        ViewData["Focus"] = "name";
     }
 
     private void Check()
@@ -72,7 +64,7 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
             ModelState.AddModelError($"{nameof(Group)}.{field}", message);
         }
 
-        var unsettled = View.Unsettled;
+        var unsettled = View.Unsettled ?? Count();
         if (unsettled is var (box, wrong, _))
         {
             ModelState.AddModelError(box, wrong);
@@ -82,9 +74,16 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
         ViewData["Focus"] = faults is [(nameof(GroupForm.Name), _), ..] ? "name" : unsettled?.Focus ?? (faults is [var (first, _), ..] ? first.ToLowerInvariant() : "name");
     }
 
+    private (string Field, string Message, string Focus)? Count() => Who.Students.Count switch
+    {
+        < EncounterGroup.FewestMembers => (StudentsForm.Prefix, "Choose at least two students.", "who"),
+        > EncounterGroup.MostMembers => (StudentsForm.Prefix, $"A group has at most {EncounterGroup.MostMembers} students.", "who"),
+        _ => null,
+    };
+
     private async Task<IActionResult> Save(EncounterGroupId? id, CancellationToken stop)
     {
-        switch (await save.Save(id, Group.Written(Who), stop))
+        switch (await save.Save(id, Group.Written(Who.Students), stop))
         {
             case GroupOutcome.Saved(var saved):
                 return this.GoTo($"/encounters/{saved}", "The group is saved.");
@@ -92,7 +91,7 @@ internal abstract class GroupPage(SaveGroup save, MembersReader members, Current
                 ModelState.AddModelError($"{nameof(Group)}.{nameof(GroupForm.Name)}", "Another group has that name. Choose a different one.");
                 return this.Again();
             case GroupOutcome.TooFew:
-                ModelState.AddModelError(MembersView.Prefix, "Choose at least two students of this school.");
+                ModelState.AddModelError(StudentsForm.Prefix, "Choose at least two students of this school.");
                 ViewData["Focus"] = "who";
                 return this.Again();
             default:

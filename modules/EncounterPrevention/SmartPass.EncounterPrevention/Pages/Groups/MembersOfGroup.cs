@@ -8,8 +8,8 @@ internal static class MembersOfGroup
 {
     /// <summary>The members of a group, by family name.</summary>
     public static IReadOnlyList<PersonFacts> Among(this IReadOnlyDictionary<PersonId, PersonFacts> names, EncounterGroup group) =>
-        group.Members.Select(member => names.GetValueOrDefault(member.StudentId)).OfType<PersonFacts>().ByFamilyName();
-
-    public static IReadOnlyList<PersonFacts> ByFamilyName(this IEnumerable<PersonFacts> some) =>
-        [.. some.OrderBy(one => one.FamilyName, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.GivenName, StringComparer.OrdinalIgnoreCase)];
+    [
+        .. group.Members.Select(member => names.GetValueOrDefault(member.StudentId)).OfType<PersonFacts>()
+            .OrderBy(one => one.FamilyName, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.GivenName, StringComparer.OrdinalIgnoreCase),
+    ];
 }

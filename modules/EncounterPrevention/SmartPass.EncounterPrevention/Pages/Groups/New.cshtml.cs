@@ -4,11 +4,12 @@ using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.EncounterPrevention.Pages.Groups;
 
 [RequirePermission(EncounterPermissions.Manage)]
-internal sealed class NewModel(SaveGroup save, MembersReader members, CurrentSchool school) : GroupPage(save, members, school)
+internal sealed class NewModel(SaveGroup save, IStudentPicker picker, CurrentSchool school) : GroupPage(save, picker, school)
 {
     public override string Address => Links.NewGroup;
 
@@ -24,14 +25,7 @@ internal sealed class NewModel(SaveGroup save, MembersReader members, CurrentSch
             Who.Add(first);
         }
 
-        return Fill("name", stop);
-    }
-
-    /// <summary>Answers the search of both forms as one types.</summary>
-    public async Task<IActionResult> OnGetFindAsync(CancellationToken stop)
-    {
-        var text = Request.Query[$"{MembersView.Prefix}.{nameof(MembersForm.Text)}"].ToString();
-        return Partial("Groups/_Found", (text, await Members.Matching(text, stop)));
+        return Show(stop);
     }
 
     public Task<IActionResult> OnPostAsync(string? step, CancellationToken stop) => Post(null, step, stop);

@@ -39,9 +39,6 @@ internal sealed class EncounterLinks(CurrentSchool school)
     /// <summary>A new group with a student in it.</summary>
     public string NewGroupWith(PersonId student) => $"{NewGroup}?student={student}";
 
-    /// <summary>Answers a search for students as one types.</summary>
-    public string FindStudents => $"{NewGroup}?handler=find";
-
     /// <summary>What a group prevented in the last 30 days.</summary>
     public string LogOf(EncounterGroupId group) => $"{Log}?period={LogPeriod.Month}&group={group}";
 

@@ -3,7 +3,6 @@ using SmartPass.Flex.Domain;
 using SmartPass.Flex.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
-using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Pages.Activities;
 
@@ -33,10 +32,6 @@ internal sealed class ActivityForm
     /// <summary>With commas between them.</summary>
     public string? Tags { get; set; }
 
-    public List<string> Grades { get; set; } = [];
-
-    public List<ClassId> Classes { get; set; } = [];
-
     public bool TakesPlaced { get; set; } = true;
 
     /// <summary><see cref="Once"/> or <see cref="Every"/>.</summary>
@@ -57,7 +52,7 @@ internal sealed class ActivityForm
     {
         Title = activity.Title, Description = activity.Description, Period = activity.PeriodId?.ToString() ?? Template, Room = activity.RoomId,
         Lead = activity.Hosts.Count > 0 ? activity.Hosts[0] : null, Others = [.. activity.Hosts.Skip(1)], Seats = activity.Capacity?.ToString(CultureInfo.InvariantCulture),
-        Tags = string.Join(", ", activity.Tags), Grades = [.. activity.Audience.Grades], Classes = [.. activity.Audience.Classes], TakesPlaced = activity.TakesPlaced,
+        Tags = string.Join(", ", activity.Tags), TakesPlaced = activity.TakesPlaced,
         How = activity.Plan.IsOnce ? Once : Every, Date = Box(activity.Plan.IsOnce ? activity.From : null), From = Box(activity.From), Until = Box(activity.Until), Days = [.. activity.Days],
     };
 
@@ -110,11 +105,11 @@ internal sealed class ActivityForm
     }
 
     /// <summary>What the activity is to be; the form has no fault.</summary>
-    /// <param name="students">Students it is for by name.</param>
+    /// <param name="audience">Whom it is for.</param>
     /// <param name="today">The school's date.</param>
-    public ActivityPlan Written(IReadOnlyList<PersonId> students, DateOnly today) => new(
+    public ActivityPlan Written(Audience audience, DateOnly today) => new(
         IId<FlexPeriodId>.TryParse(Period, out var period) ? period : null, Clean(Title)!, Clean(Description), Hosts, Room!.Value, Clean(Seats) is null ? null : Number, TagList,
-        new Audience(Grades, Classes, students), TakesPlaced,
+        audience, TakesPlaced,
         (How == Once ? Day(Date) : Day(From)) ?? today, How == Once ? Day(Date) : Day(Until), How == Once ? [] : [.. Days.Distinct().OrderBy(Weeks.IndexOf)]);
 
     private IReadOnlyList<PersonId> Hosts => [.. new[] { Lead!.Value }.Concat(Others).Distinct()];

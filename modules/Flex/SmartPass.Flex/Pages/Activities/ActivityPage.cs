@@ -6,19 +6,25 @@ using SmartPass.Flex.Pages.Shared;
 using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Pages.Activities;
 
 /// <summary>The form of an activity. Its buttons post it back for a step, or save it.</summary>
-internal abstract class ActivityPage(SaveActivity save, WhoReader who, ChoicesReader choices, CurrentSchool school, TimeProvider clock) : PageModel
+internal abstract class ActivityPage(SaveActivity save, AudienceReader audiences, ChoicesReader choices, CurrentSchool school, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public ActivityForm Activity { get; set; } = new();
 
+    /// <summary>Whom it is for, but for students by name.</summary>
     [BindProperty]
-    public WhoForm Who { get; set; } = new();
+    public AudienceForm Whom { get; set; } = new();
 
-    public WhoView View { get; private set; } = null!;
+    /// <summary>Students it is for by name.</summary>
+    [BindProperty]
+    public StudentsForm Who { get; set; } = new();
+
+    public AudienceView ForWhom { get; private set; } = null!;
 
     public ActivityChoices Choices { get; private set; } = null!;
 
@@ -30,34 +36,48 @@ internal abstract class ActivityPage(SaveActivity save, WhoReader who, ChoicesRe
     /// <summary>Where the form goes.</summary>
     public abstract string Address { get; }
 
+    /// <summary>Whom it is for as it is saved, or as what it is copied from is.</summary>
+    protected Audience SavedAudience { get; set; } = Audience.Everyone;
+
     protected DateOnly Today => school.Required.Date(clock.GetUtcNow());
 
-    protected async Task Fill(string? step, CancellationToken stop)
+    /// <summary>Fills the form with what is saved.</summary>
+    protected void Begin(Activity saved)
     {
-        Choices = await choices.Read(Activity, stop);
-        // Only what there is to choose from counts.
-        Activity.Grades.RemoveAll(grade => !Choices.Grades.Contains(grade));
-        Activity.Classes.RemoveAll(id => Choices.Classes.All(one => one.Id != id));
-        View = await who.Take(Who, step, stop);
+        (Activity, Whom, SavedAudience) = (ActivityForm.Of(saved), AudienceForm.Of(saved.Audience), saved.Audience);
+        foreach (var student in saved.Audience.Students)
+        {
+            Who.Add(student);
+        }
+    }
+
+    protected async Task Show(string? step, CancellationToken stop)
+    {
+        Choices = await choices.Read(stop);
+        ForWhom = await audiences.Take(Whom, Who, step, SavedAudience, stop);
     }
 
     protected async Task<IActionResult> Post(ActivityId? id, string? step, CancellationToken stop)
     {
         ModelState.Clear();
-        await Fill(step, stop);
-        if (step is WhoForm.Look or WhoForm.AddClass)
+        if (Who.Takes(step) || step == AudienceForm.AddClass)
         {
+            await Show(step, stop);
+            ViewData["Focus"] = ForWhom.Focus;
             return Page();
         }
 
+        Choices = await choices.Read(stop);
+        ForWhom = await audiences.TakeRest(Whom, Who, SavedAudience, stop);
         foreach (var (field, message) in Activity.Faults())
         {
             ModelState.AddModelError($"{nameof(Activity)}.{field}", message);
         }
 
-        if (View.Unsettled is { } unsettled)
+        if (ForWhom.Students.Unsettled is var (box, wrong, focus))
         {
-            ModelState.AddModelError(nameof(Who), unsettled);
+            ViewData["Focus"] = ModelState.IsValid ? focus : "";
+            ModelState.AddModelError(box, wrong);
         }
 
         return ModelState.IsValid ? await Save(id, stop) : this.Again();
@@ -65,7 +85,7 @@ internal abstract class ActivityPage(SaveActivity save, WhoReader who, ChoicesRe
 
     private async Task<IActionResult> Save(ActivityId? id, CancellationToken stop)
     {
-        switch (await save.Save(id, Activity.Written(Who.Students, Today), stop))
+        switch (await save.Save(id, Activity.Written(Whom.Written(Who.Students), Today), stop))
         {
             case OfferOutcome.Saved:
                 return this.GoTo("/flex/activities", $"{Activity.Title!.Trim()} is saved.");

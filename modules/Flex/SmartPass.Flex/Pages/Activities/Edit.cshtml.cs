@@ -9,7 +9,7 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Pages.Activities;
 
 [RequirePermission(FlexPermissions.Host)]
-internal sealed class EditModel(ActivitiesReader reader, SaveActivity save, WhoReader who, ChoicesReader choices, CurrentSchool school, CurrentActor actor, TimeProvider clock) : ActivityPage(save, who, choices, school, clock)
+internal sealed class EditModel(ActivitiesReader reader, SaveActivity save, AudienceReader audiences, ChoicesReader choices, CurrentSchool school, CurrentActor actor, TimeProvider clock) : ActivityPage(save, audiences, choices, school, clock)
 {
     [BindProperty(SupportsGet = true)]
     public ActivityId Id { get; set; }
@@ -23,13 +23,8 @@ internal sealed class EditModel(ActivitiesReader reader, SaveActivity save, WhoR
             return NotFound();
         }
 
-        Activity = ActivityForm.Of(saved);
-        foreach (var student in saved.Audience.Students)
-        {
-            Who.Add(student);
-        }
-
-        await Fill(null, stop);
+        Begin(saved);
+        await Show(null, stop);
         return Page();
     }
 
@@ -38,7 +33,7 @@ internal sealed class EditModel(ActivitiesReader reader, SaveActivity save, WhoR
     private async Task<Activity?> Find(CancellationToken stop)
     {
         var saved = await reader.Saved(Id, stop);
-        SavedTitle = saved?.Title;
+        (SavedTitle, SavedAudience) = (saved?.Title, saved?.Audience ?? Audience.Everyone);
         return saved is not null && MayHost.Change(actor.Actor, saved) ? saved : null;
     }
 }

@@ -9,25 +9,22 @@ using SmartPass.Platform.Schools;
 namespace SmartPass.Flex.Pages.Activities;
 
 [RequirePermission(FlexPermissions.Host)]
-internal sealed class NewModel(ActivitiesReader reader, SaveActivity save, WhoReader who, ChoicesReader choices, CurrentSchool school, CurrentActor actor, TimeProvider clock) : ActivityPage(save, who, choices, school, clock)
+internal sealed class NewModel(ActivitiesReader reader, SaveActivity save, AudienceReader audiences, ChoicesReader choices, CurrentSchool school, CurrentActor actor, TimeProvider clock) : ActivityPage(save, audiences, choices, school, clock)
 {
-    public override string Address => Links.NewActivity;
+    /// <summary>An activity, or a template, to begin from.</summary>
+    [BindProperty(SupportsGet = true, Name = "copy")]
+    public ActivityId? CopyOf { get; set; }
 
-    /// <param name="copy">An activity, or a template, to begin from.</param>
-    /// <param name="stop">Stops the reading.</param>
-    public async Task OnGetAsync(ActivityId? copy, CancellationToken stop)
+    public override string Address => CopyOf is { } id ? Links.CopyActivity(id) : Links.NewActivity;
+
+    public async Task OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
-        if (copy is { } id && await reader.Saved(id, stop) is { } from)
+        if (await Copied(stop) is { } from)
         {
-            Activity = ActivityForm.Of(from);
+            Begin(from);
             Activity.Period = from.PeriodId?.ToString();
-            Activity.From = Activity.Until = null;
-            Activity.Date = null;
-            foreach (var student in from.Audience.Students)
-            {
-                Who.Add(student);
-            }
+            Activity.From = Activity.Until = Activity.Date = null;
         }
 
         if (!actor.Can(FlexPermissions.HostAny) && Activity.Lead != actor.Actor.Seat)
@@ -35,11 +32,17 @@ internal sealed class NewModel(ActivitiesReader reader, SaveActivity save, WhoRe
             Activity.Lead = actor.Actor.Seat;
         }
 
-        await Fill(null, stop);
+        await Show(null, stop);
         Activity.Period ??= Choices.Periods.Count == 1 ? Choices.Periods[0].Id.ToString() : null;
         Activity.Room ??= Choices.Rooms.FirstOrDefault(room => room.Staff.Contains(actor.Actor.Seat))?.Id;
         Activity.Lead ??= Choices.Staff.FirstOrDefault(person => person.Id == actor.Actor.Seat)?.Id;
     }
 
-    public Task<IActionResult> OnPostAsync(string? step, CancellationToken stop) => Post(null, step, stop);
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
+    {
+        SavedAudience = (await Copied(stop))?.Audience ?? Audience.Everyone;
+        return await Post(null, step, stop);
+    }
+
+    private async Task<Activity?> Copied(CancellationToken stop) => CopyOf is { } id ? await reader.Saved(id, stop) : null;
 }

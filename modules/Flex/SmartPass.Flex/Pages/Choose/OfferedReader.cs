@@ -17,9 +17,9 @@ internal sealed class OfferedReader(FlexDb db, DayReader days, StandingReader st
         var choosing = Choosing.In(session, all, await standings.Missed(student.Id, stop), now);
         var offers = await days.Offers(session.Date, session.Date, stop);
         var attends = await Attends(student.Id, offers, session.Date, stop);
-        var shown = offers.Where(offer => offer.Activity.Session == session.Id && IsShown(offer, session, student, attends)).ToList();
-        var about = await About(session.Id, stop);
         var invited = (await Invitations(session.Id, student.Id, stop)).ToLookup(one => one.ActivityId, one => one.ById);
+        var shown = offers.Where(offer => offer.Activity.Session == session.Id && (IsOwn(offer.Id, session) || (!offer.IsDefault && offer.Admits(student, attends, invited.Contains(offer.Id))))).ToList();
+        var about = await About(session.Id, stop);
         var counts = await Counts(session.Date, stop);
         var names = await people.Of([.. shown.SelectMany(offer => offer.Activity.Hosts.Concat(invited[offer.Id])).Concat(choosing is Choosing.Assigned by ? [by.Seat.By] : []).Distinct()], stop);
         var places = await rooms.Facts(school.Id, [.. shown.Select(offer => offer.Activity.Room).Distinct()], stop);
@@ -48,8 +48,7 @@ internal sealed class OfferedReader(FlexDb db, DayReader days, StandingReader st
         }
     }
 
-    private static bool IsShown(Offer offer, ComingSession session, PersonFacts student, Func<ClassId, bool> attends) =>
-        offer.Id == session.Seat?.Activity || offer.Id == session.Line?.Activity || (!offer.IsDefault && offer.Admits(student, attends));
+    private static bool IsOwn(ActivitySessionId activity, ComingSession session) => activity == session.Seat?.Activity || activity == session.Line?.Activity;
 
     private static Own OwnOf(ActivitySessionId activity, ComingSession session) =>
         activity == session.Seat?.Activity ? Own.Seat : activity == session.Line?.Activity ? Own.Line : activity == session.Aside ? Own.SetAside : Own.Nothing;

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Domain;
+using SmartPass.Flex.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
 namespace SmartPass.Flex.Pages.Periods;
 
 [RequirePermission(FlexPermissions.Manage)]
-internal sealed class EditModel(SavePeriod save, PeriodReader reader, CurrentSchool school) : PeriodPage(save, reader, school)
+internal sealed class EditModel(SavePeriod save, PeriodReader reader, AudienceReader audiences, CurrentSchool school) : PeriodPage(save, reader, audiences, school)
 {
     [BindProperty(SupportsGet = true)]
     public FlexPeriodId Id { get; set; }
@@ -22,12 +23,17 @@ internal sealed class EditModel(SavePeriod save, PeriodReader reader, CurrentSch
             return NotFound();
         }
 
-        Period = PeriodForm.Of(Saved!.Plan);
-        await Fill(stop);
+        (Period, Whom) = (PeriodForm.Of(Saved!.Plan), AudienceForm.Of(Saved.Plan.Audience));
+        foreach (var student in Saved.Plan.Audience.Students)
+        {
+            Who.Add(student);
+        }
+
+        await Show(null, stop);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await Find(stop) ? await Post(Id, stop) : NotFound();
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop) => await Find(stop) ? await Post(Id, step, stop) : NotFound();
 
     private async Task<bool> Find(CancellationToken stop)
     {

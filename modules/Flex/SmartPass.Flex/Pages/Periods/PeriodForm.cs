@@ -28,9 +28,6 @@ internal sealed class PeriodForm
 
     public string? Ends { get; set; }
 
-    /// <summary>None for every grade.</summary>
-    public List<string> Grades { get; set; } = [];
-
     /// <summary>"planned" or "days".</summary>
     public string? Opens { get; set; } = Planned;
 
@@ -61,7 +58,6 @@ internal sealed class PeriodForm
         Until = plan.Until?.Box(),
         Starts = TimeBox(plan.Starts),
         Ends = TimeBox(plan.Ends),
-        Grades = [.. plan.Audience.Grades],
         Opens = plan.Opens is null ? Planned : DaysBefore,
         OpensDays = plan.Opens?.DaysBefore.ToString(CultureInfo.InvariantCulture),
         OpensAt = plan.Opens is { } opens ? TimeBox(opens.Time) : null,
@@ -77,11 +73,11 @@ internal sealed class PeriodForm
     public IEnumerable<(string Field, string Message)> Faults(School school) => new PeriodFaults(this, school).All;
 
     /// <summary>What the period is to be; the form has no fault.</summary>
-    /// <param name="kept">Whom it is for as it is saved: classes and students by name stay.</param>
+    /// <param name="audience">Whom it is for.</param>
     /// <param name="today">First day of one that is on single dates only.</param>
-    public PeriodPlan Written(Audience kept, DateOnly today) => new(
+    public PeriodPlan Written(Audience audience, DateOnly today) => new(
         Clean(Name)!, [.. Days.Distinct().OrderBy(Weeks.IndexOf)], SingleDates, DayWords.Day(From) ?? today, DayWords.Day(Until), Time(Starts)!.Value, Time(Ends)!.Value,
-        kept with { Grades = [.. Grades.Distinct().Order(StringComparer.Ordinal)] }, Opening, CutOff!, DefaultRoom);
+        audience, Opening, CutOff!, DefaultRoom);
 
     public IReadOnlyList<DateOnly> SingleDates => [.. DateLines.Select(DayWords.Day).OfType<DateOnly>().Distinct().Order()];
 

@@ -3,12 +3,11 @@ using SmartPass.Flex.Data;
 using SmartPass.Flex.Domain;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
-using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Flex.Pages.Periods;
 
 /// <summary>Reads one flex period as it is saved, and among what its form lets choose.</summary>
-internal sealed class PeriodReader(FlexDb db, IPeople people, IRooms rooms, CurrentSchool school, TimeProvider clock)
+internal sealed class PeriodReader(FlexDb db, IRooms rooms, CurrentSchool school, TimeProvider clock)
 {
     /// <summary>Null where the school has none such, or it is ended.</summary>
     public async Task<SavedPeriod?> Saved(FlexPeriodId id, CancellationToken stop)
@@ -31,13 +30,7 @@ internal sealed class PeriodReader(FlexDb db, IPeople people, IRooms rooms, Curr
         return next is null ? "No session is planned in the next weeks." : PeriodWords.Effect(school.Required, next.Date, next.Times, clock.GetUtcNow());
     }
 
-    /// <param name="saved">The period that is changed: its grades and its room can stay, whoever is there now.</param>
-    /// <param name="stop">Stops the reading.</param>
-    public async Task<PeriodChoices> Choices(PeriodPlan? saved, CancellationToken stop)
-    {
-        var grades = (await people.Students(school.Id, stop: stop)).Select(student => student.Grade).OfType<string>().Concat(saved?.Audience.Grades ?? []);
-        return new PeriodChoices([.. grades.Distinct().Order(StringComparer.Ordinal)], await rooms.All(school.Id, stop), school.Required.Date(clock.GetUtcNow()));
-    }
+    public async Task<PeriodChoices> Choices(CancellationToken stop) => new(await rooms.All(school.Id, stop), school.Required.Date(clock.GetUtcNow()));
 
     private IQueryable<FlexSession> Coming(FlexPeriodId id)
     {
@@ -52,7 +45,6 @@ internal sealed class PeriodReader(FlexDb db, IPeople people, IRooms rooms, Curr
 /// <param name="Effect">When sign-up for the next one opens and closes, in words.</param>
 internal sealed record SavedPeriod(PeriodPlan Plan, int Coming, int Seats, string Effect);
 
-/// <param name="Grades">Grades that students of the school have.</param>
 /// <param name="Rooms">Rooms in use, by name.</param>
 /// <param name="Today">By the school's calendar.</param>
-internal sealed record PeriodChoices(IReadOnlyList<string> Grades, IReadOnlyList<RoomFacts> Rooms, DateOnly Today);
+internal sealed record PeriodChoices(IReadOnlyList<RoomFacts> Rooms, DateOnly Today);

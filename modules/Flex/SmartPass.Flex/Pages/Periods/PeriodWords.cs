@@ -22,7 +22,7 @@ internal static class PeriodWords
         _ => $"from {plan.From.Whole()}",
     };
 
-    public static string For(Audience audience) => audience.IsEveryone ? "everyone" : DayWords.All(
+    public static string For(Audience audience) => audience.IsEveryone ? "everyone" : audience.IsNobody ? "nobody: those it was for are gone" : DayWords.All(
     [
         .. audience.Grades.Select(Grades.InWords),
         .. Some(audience.Classes.Count, count => $"the students of {CountWords.Count(count, "class", "classes")}"),

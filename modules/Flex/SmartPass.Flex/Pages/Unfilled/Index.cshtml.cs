@@ -77,15 +77,9 @@ internal sealed class IndexModel(UnfilledListReader reader, PlaceStudents place,
             return Fault(nameof(Students), "Choose at least one student.");
         }
 
-        var assigned = new List<Assigned>();
-        foreach (var some in chosen.Chunk(PlaceStudents.InAStep))
-        {
-            assigned.AddRange(await assign.Assign(activity, [.. some.Select(student => student.Id)], required: false, stop) ?? []);
-        }
-
+        var assigned = await assign.Assign(activity, [.. chosen.Select(student => student.Id)], required: false, stop) ?? [];
         await Look(stop);
-        var names = chosen.ToDictionary(student => student.Id, student => student.Name);
-        return Tell($"{CountWords.Count(assigned.Count(one => one.No is null), "student is", "students are")} assigned.", [.. assigned.Where(one => one.No is not null).Select(one => new NotSeated(names[one.Student], one.No!.ToStaff))]);
+        return Tell($"{CountWords.Count(assigned.Count(one => one.No is null), "student is", "students are")} assigned.", [.. Assigned.WithoutSeat(chosen, assigned).Select(one => new NotSeated(one.Student.Name, one.Why))]);
     }
 
     /// <summary>Sent as a form, since taking it is written down.</summary>

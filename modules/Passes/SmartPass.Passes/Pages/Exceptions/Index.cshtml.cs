@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Pages.Making;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Exceptions;
 
 [RequirePermission(PassPermissions.EditRules)]
-internal sealed class IndexModel(ExceptionsReader reader, WhoReader who) : PageModel
+internal sealed class IndexModel(ExceptionsReader reader, IStudentPicker picker) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -20,6 +19,6 @@ internal sealed class IndexModel(ExceptionsReader reader, WhoReader who) : PageM
     public async Task OnGetAsync(CancellationToken stop)
     {
         View = await reader.Read(stop);
-        Found = await who.Matching(Text, stop);
+        Found = await picker.Matching(Text, stop);
     }
 }

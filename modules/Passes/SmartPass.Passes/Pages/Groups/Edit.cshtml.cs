@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
 using SmartPass.Passes.Domain;
-using SmartPass.Passes.Pages.Making;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Groups;
 
 [RequirePermission(PassPermissions.Answer)]
-internal sealed class EditModel(GroupsReader reader, SaveGroup save, WhoReader who, CurrentSchool school) : GroupPage(save, who, school)
+internal sealed class EditModel(GroupsReader reader, SaveGroup save, IStudentPicker picker, CurrentSchool school) : GroupPage(save, picker, school)
 {
     [BindProperty(SupportsGet = true)]
     public GroupId Id { get; set; }
@@ -30,7 +30,7 @@ internal sealed class EditModel(GroupsReader reader, SaveGroup save, WhoReader w
         }
 
         ViewData["Focus"] = "";
-        await Fill(stop);
+        await Show(null, stop);
         return Page();
     }
 

@@ -2,18 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Domain;
-using SmartPass.Passes.Pages.Making;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Groups;
 
 /// <summary>The form of a saved group. Its buttons post it back for a step, or save it.</summary>
-internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool school) : PageModel
+internal abstract class GroupPage(SaveGroup save, IStudentPicker picker, CurrentSchool school) : PageModel
 {
     [BindProperty]
-    public WhoForm Who { get; set; } = new();
+    public StudentsForm Who { get; set; } = new();
 
     [BindProperty]
     public string? Name { get; set; }
@@ -21,7 +21,7 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
     [BindProperty]
     public bool Shared { get; set; }
 
-    public WhoView View { get; private set; } = null!;
+    public StudentsView View { get; private set; } = null!;
 
     public PassLinks Links { get; } = new(school);
 
@@ -34,23 +34,20 @@ internal abstract class GroupPage(SaveGroup save, WhoReader who, CurrentSchool s
     protected async Task<IActionResult> Post(GroupId? id, string? step, CancellationToken stop)
     {
         ModelState.Clear();
-        var searched = step == WhoReader.Find && !string.IsNullOrWhiteSpace(Who.Text);
-        if (step is not (null or "" or "save") && (step != WhoReader.Find || searched))
+        if (Who.Takes(step))
         {
-            await who.Take(Who, step, stop);
-            ViewData["Focus"] = step == WhoReader.TakeList ? "list" : "who";
-            await Fill(stop);
+            await Show(step, stop);
+            ViewData["Focus"] = View.Focus;
             return Page();
         }
 
-        await who.TakeRest(Who, stop);
-        await Fill(stop);
+        View = await picker.TakeRest(Who, stop: stop);
         ViewData["Focus"] = "name";
         Check();
         return ModelState.IsValid ? await Save(id, stop) : this.Again();
     }
 
-    protected async Task Fill(CancellationToken stop) => View = await who.Read(Who, stop);
+    protected async Task Show(string? step, CancellationToken stop) => View = await picker.Take(Who, step, stop: stop);
 
     private void Check()
     {

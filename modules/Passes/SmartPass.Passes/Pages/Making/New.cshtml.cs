@@ -4,23 +4,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Kernel;
 using SmartPass.Passes.Acts;
 using SmartPass.Passes.Contracts;
-using SmartPass.Passes.Domain;
 using SmartPass.Passes.Pages.Shared;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Pages.Making;
 
 /// <summary>Staff make passes: a name, a place, and Enter; or a whole class, later, every week. Its buttons post it back for a step, or send it.</summary>
 [RequirePermission(PassPermissions.Answer)]
 internal sealed partial class NewModel(
-    WhoReader who, MakingReader making, MakePasses make, RepeatOrder repeating, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
+    IStudentPicker picker, IStudentLists lists, MakingReader making, MakePasses make, RepeatOrder repeating, RecentOrders recent, CurrentSchool school, CurrentActor actor, TimeProvider clock) : PageModel
 {
     public const string AddStop = "add-stop";
 
     [BindProperty]
-    public WhoForm Who { get; set; } = new();
+    public StudentsForm Who { get; set; } = new();
 
     [BindProperty]
     public OrderForm Order { get; set; } = new();
@@ -29,7 +29,7 @@ internal sealed partial class NewModel(
     [BindProperty]
     public string? Ticket { get; set; }
 
-    public WhoView View { get; private set; } = null!;
+    public StudentsView View { get; private set; } = null!;
 
     public MakingChoices Choices { get; private set; } = null!;
 
@@ -39,35 +39,30 @@ internal sealed partial class NewModel(
 
     /// <param name="student">Students to begin with.</param>
     /// <param name="to">A place to begin with.</param>
-    /// <param name="group">A saved group to begin with.</param>
+    /// <param name="group">A saved list to begin with.</param>
     /// <param name="again">A planned pass that came to nothing: asked for once more it is an appointment as well.</param>
     /// <param name="stop">Stops the reading.</param>
-    public async Task<IActionResult> OnGetAsync(List<PersonId> student, RoomId? to, GroupId? group, bool again, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(List<PersonId> student, RoomId? to, StudentListId? group, bool again, CancellationToken stop)
     {
-        var members = group is { } id ? await who.MembersOf(id, stop) : [];
-        if (members is null || (await who.OfSchool(student, stop)).Count != student.Distinct().Count())
+        student.ForEach(Who.Add);
+        await Fill(null, stop);
+        if (View.Listed.Count != Who.Shown.Count || (group is { } list ? await lists.MembersOf(list, stop) : []) is not { } members)
         {
             return NotFound();
         }
 
-        foreach (var one in student.Concat(members))
+        foreach (var member in members)
         {
-            Who.Add(one);
+            Who.Add(member);
         }
 
         Ticket = Guid.NewGuid().ToString("n");
-        await Fill(stop);
+        View = await picker.Take(Who, null, stop: stop);
         Order.Place = Choices.Places.FirstOrDefault(room => room.Id == to)?.Name;
         Order.Date = Today;
         (Order.When, Order.Appointment, Order.Declinable) = again ? (StartWhen.Later, true, true) : (StartWhen.Now, false, true);
         ViewData["Focus"] = Who.Students.Count == 0 ? "who" : Order.Place is null ? "place" : "date";
         return Page();
-    }
-
-    public async Task<IActionResult> OnGetFindAsync(CancellationToken stop)
-    {
-        var text = Request.Query[$"{WhoView.Prefix}.{nameof(WhoForm.Text)}"].ToString();
-        return Partial("Making/_Found", (text, string.IsNullOrWhiteSpace(text) ? null : await who.Matching(text, stop)));
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
@@ -76,7 +71,7 @@ internal sealed partial class NewModel(
         ModelState.Clear();
         Ticket = Ticket is { } sent && TicketForm().IsMatch(sent) ? sent : Guid.NewGuid().ToString("n");
         // Enter in an empty search, when someone is chosen, sends the form.
-        if (step is null or "" or "make" || (step == WhoReader.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && (Order.Place is not null || Order.When == StartWhen.Arrived)))
+        if (step is null or "" or "make" || (step == StudentsStep.Find && string.IsNullOrWhiteSpace(Who.Text) && Who.Students.Count > 0 && (Order.Place is not null || Order.When == StartWhen.Arrived)))
         {
             return await Make(stop);
         }
@@ -84,29 +79,19 @@ internal sealed partial class NewModel(
         if (step == AddStop)
         {
             Order.Then = [.. Order.Then.Where(place => !string.IsNullOrWhiteSpace(place)), ""];
-            ViewData["Focus"] = "then";
-        }
-        else
-        {
-            var before = Who.Students.Count;
-            await who.Take(Who, step, stop);
-            ViewData["Focus"] = step is WhoReader.TakeList ? "list" : Who.Students.Count > before ? "place" : "who";
         }
 
-        await Fill(stop);
-        if (View.Found is { Count: > 0 })
-        {
-            // Enter once more takes the first.
-            ViewData["Focus"] = "found";
-        }
-
+        var before = Who.Students.Count;
+        await Fill(step, stop);
+        // Of those found, Enter once more takes the first.
+        ViewData["Focus"] = step == AddStop ? "then" : View.Focus == "who" && Who.Students.Count > before ? "place" : View.Focus;
         return Page();
     }
 
     private async Task<IActionResult> Make(CancellationToken stop)
     {
-        await who.TakeRest(Who, stop);
-        await Fill(stop);
+        View = await picker.TakeRest(Who, stop: stop);
+        Choices = await making.Read(stop);
         var (now, day) = (clock.GetUtcNow(), OrderForm.DateOf(Order.Date) is { } date ? await making.DayOf(date, Who.Students, stop) : []);
         var check = new OrderCheck(Order, Choices, day, school.Required, now);
         var read = check.Read([.. Who.Students], Ticket!, actor.Can(PassPermissions.AnswerAny));
@@ -153,17 +138,17 @@ internal sealed partial class NewModel(
         else if (Who.Students.Count == 0)
         {
             ViewData["Focus"] = "who";
-            yield return (WhoView.Prefix, "Say who goes: a name or a number.");
+            yield return (StudentsForm.Prefix, "Say who goes: a name or a number.");
         }
         else if (Who.Students.Count > MakePasses.MostStudents)
         {
-            yield return (WhoView.Prefix, $"At most {MakePasses.MostStudents} students at once. Leave some out.");
+            yield return (StudentsForm.Prefix, $"At most {MakePasses.MostStudents} students at once. Leave some out.");
         }
     }
 
-    private async Task Fill(CancellationToken stop)
+    private async Task Fill(string? step, CancellationToken stop)
     {
-        View = await who.Read(Who, stop);
+        View = await picker.Take(Who, step, stop: stop);
         Choices = await making.Read(stop);
     }
 

@@ -92,8 +92,6 @@ internal sealed class PassLinks(CurrentSchool school)
     /// <summary>A new pass with this student and place filled in.</summary>
     public string NewPassFor(PersonId student, RoomId? to = null) => $"{NewPass}?student={student}{(to is null ? "" : $"&to={to}")}";
 
-    public string FindStudents => At("/passes/new?handler=find");
-
     public string Made(string ticket) => At($"/passes/made?ticket={ticket}");
 
     public string Groups => At("/groups");
