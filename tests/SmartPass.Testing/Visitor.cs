@@ -21,7 +21,7 @@ public sealed class Visitor : IDisposable
     /// <param name="path">An address, taken from the page on the screen where it is relative.</param>
     public Task<Shown> Open(string path) => Show(new HttpRequestMessage(HttpMethod.Get, Page is null ? new Uri(_client.BaseAddress!, path) : new Uri(Page.Address, path)));
 
-    /// <summary>Presses the button of that name (its text, or its label) with the fields its form has, and what was typed instead.</summary>
+    /// <summary>Presses the button of that name (its text, its label, or its id) with the fields its form has, and what was typed instead.</summary>
     public Task<Shown> Press(string button, params (string Name, string Value)[] typed) => Show(Pressing(Page, button, typed));
 
     /// <summary>Presses a button of a page that may have been on the screen for long.</summary>
@@ -138,7 +138,7 @@ public sealed record Shown(int Status, Uri Address, string Text, IDocument Docum
     public bool Has(string selector) => Document.QuerySelector(selector) is not null;
 
     private static bool Reads(IElement element, string name) =>
-        Squeeze(element.TextContent) == name || element.QuerySelector("b")?.TextContent.Trim() == name || element.GetAttribute("aria-label") == name || Squeeze(Spoken(element)) == name || Squeeze(element.TextContent).StartsWith(name + " ", StringComparison.Ordinal);
+        Squeeze(element.TextContent) == name || element.Id == name || element.QuerySelector("b")?.TextContent.Trim() == name || element.GetAttribute("aria-label") == name || Squeeze(Spoken(element)) == name || Squeeze(element.TextContent).StartsWith(name + " ", StringComparison.Ordinal);
 
     // As a screen reader would say it: without initials and pictures.
     private static string Spoken(IElement element)

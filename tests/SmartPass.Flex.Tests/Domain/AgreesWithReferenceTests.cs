@@ -115,16 +115,16 @@ public sealed class AgreesWithReferenceTests
                     day.Take(Given.Staff(Student, Activity, Word), rules);
                     break;
                 case Kind.Leave or Kind.TakeBack:
-                    if (Find(day, Kind == Kind.Leave ? SignUpRank.OwnChoice : Rank) is { } ended)
+                    if (Drawn(All(day), WordOf) is { } ended)
                     {
                         day.End(ended, SignUpEnd.TakenBack, default, Given.Now, rules);
                     }
 
                     break;
                 case Kind.Move:
-                    if (Activity != Other && day.Offer(_activity)!.Activity.Session == day.Offer(new ActivitySessionId(Other))!.Activity.Session && Find(day, Rank) is { } moved)
+                    if (Drawn(All(day), WordOf) is { } moved && moved.ActivityId.Value != Other && day.Offer(new ActivitySessionId(Other))!.Activity.Session == moved.SessionId)
                     {
-                        day.Move(moved, Given.Staff(Student, Other, moved.Rank > SignUpRank.OwnChoice ? moved.Rank : SignUpRank.Requested), rules);
+                        day.Move(moved, Given.Staff(moved.StudentId.Value - 1000, Other, moved.Rank > SignUpRank.OwnChoice ? moved.Rank : SignUpRank.Requested), rules);
                     }
 
                     break;
@@ -150,14 +150,19 @@ public sealed class AgreesWithReferenceTests
                 case Kind.Assign:
                     reference.Assign(_student, _activity, Word);
                     break;
-                case Kind.Leave:
-                    reference.End(_student, _activity, SignUpRank.OwnChoice);
-                    break;
-                case Kind.TakeBack:
-                    reference.End(_student, _activity, Rank);
+                case Kind.Leave or Kind.TakeBack:
+                    if (Drawn(reference.Open, WordOf) is { } ended)
+                    {
+                        reference.End(ended);
+                    }
+
                     break;
                 case Kind.Move:
-                    reference.Move(_student, _activity, Rank, new ActivitySessionId(Other));
+                    if (Drawn(reference.Open, WordOf) is { } moved)
+                    {
+                        reference.Move(moved, new ActivitySessionId(Other));
+                    }
+
                     break;
                 case Kind.Place:
                     reference.Place(_student, Choices.Select(choice => new ActivitySessionId(choice)));
@@ -178,7 +183,17 @@ public sealed class AgreesWithReferenceTests
         /// <summary>The others of the session, from this one on.</summary>
         private IEnumerable<long> Choices => Activities.Where(one => one.Session == Session && one.Id.Value >= Activity).Select(one => one.Id.Value);
 
-        private SignUp? Find(FlexDay day, SignUpRank rank) => day.Of(_student).FirstOrDefault(signUp => signUp.ActivityId == _activity && signUp.Rank == rank);
+        private static (PersonId, ActivitySessionId, SignUpRank, SignUpState) WordOf(SignUp signUp) => (signUp.StudentId, signUp.ActivityId, signUp.Rank, signUp.State);
+
+        private static (PersonId, ActivitySessionId, SignUpRank, SignUpState) WordOf(Reference.Word word) => (word.Student, word.Activity, word.Rank, word.State);
+
+        /// <summary>One of those that are open, the same whoever keeps them; students leave only what they chose.</summary>
+        private T? Drawn<T>(IEnumerable<T> open, Func<T, (PersonId Student, ActivitySessionId Activity, SignUpRank Rank, SignUpState State)> wordOf) where T : class
+        {
+            var there = open.Where(one => Kind != Kind.Leave || wordOf(one).Rank == SignUpRank.OwnChoice)
+                .OrderBy(one => wordOf(one).Student.Value).ThenBy(one => wordOf(one).Activity.Value).ThenBy(one => wordOf(one).Rank).ThenBy(one => wordOf(one).State).ToList();
+            return there.Count == 0 ? null : there[(int)(((Student * Activities.Length) + Activity) % there.Count)];
+        }
 
         /// <summary>As it is read anew once something of what is offered is other than before; as it was where that cannot be.</summary>
         private static FlexDay Changed(FlexDay day, Func<Offer, bool> which, Func<ActivityInSession, ActivityInSession> how, IReadOnlyCollection<ISignUpRule> rules)

@@ -66,25 +66,25 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
     }
 
     /// <summary>The word goes over to another activity of the session, or stays where it is.</summary>
-    public void Move(PersonId student, ActivitySessionId from, SignUpRank rank, ActivitySessionId to)
+    public void Move(Word word, ActivitySessionId to)
     {
-        if (from == to || !SameSession(from, to) || Open.FirstOrDefault(word => word.Student == student && word.Activity == from && word.Rank == rank) is not { } word)
+        if (word.Activity == to || !SameSession(word.Activity, to))
         {
             return;
         }
 
-        var (state, moved) = (word.State, rank > SignUpRank.OwnChoice ? rank : SignUpRank.Requested);
+        var (state, moved) = (word.State, word.Rank > SignUpRank.OwnChoice ? word.Rank : SignUpRank.Requested);
         word.State = SignUpState.Over;
-        if (!MaySit(student, to, moved))
+        if (!MaySit(word.Student, to, moved))
         {
             word.State = state;
             return;
         }
 
-        Sit(New(student, to, moved));
+        Sit(New(word.Student, to, moved));
         if (state == SignUpState.Seated)
         {
-            MoveUp([from]);
+            MoveUp([word.Activity]);
         }
     }
 
@@ -124,13 +124,8 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
         MoveUp(_activities.Select(one => one.Id));
     }
 
-    public void End(PersonId student, ActivitySessionId activity, SignUpRank rank)
+    public void End(Word word)
     {
-        if (Open.FirstOrDefault(word => word.Student == student && word.Activity == activity && word.Rank == rank) is not { } word)
-        {
-            return;
-        }
-
         var sat = word.State == SignUpState.Seated;
         word.State = SignUpState.Over;
         if (!sat)
@@ -138,8 +133,8 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
             return;
         }
 
-        ComeBack(student);
-        MoveUp([activity, .. Open.Where(other => other.Student == student && other.State == SignUpState.Waiting).Select(other => other.Activity)]);
+        ComeBack(word.Student);
+        MoveUp([word.Activity, .. Open.Where(other => other.Student == word.Student && other.State == SignUpState.Waiting).Select(other => other.Activity)]);
     }
 
     private void ComeBack(PersonId student)
