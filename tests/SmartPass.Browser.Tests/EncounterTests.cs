@@ -52,8 +52,8 @@ public sealed class EncounterTests(Chromium chromium, PreparedSchool school) : I
     private static async Task Group(Person counselor, ClassInSession @class)
     {
         await counselor.Field("Name").FillAsync($"Apart in {@class.Title}");
-        await counselor.Page.GetByText("Many at once").ClickAsync();
-        await counselor.Field("Paste a list").FillAsync($"{@class.Student.UserName}\n{@class.Neighbor.UserName}");
+        await counselor.Page.Locator("summary", new() { HasText = "many names at once" }).ClickAsync();
+        await counselor.Field("Names or numbers").FillAsync($"{@class.Student.UserName}\n{@class.Neighbor.UserName}");
         await counselor.Button("Save the group").ClickAsync();
         await Expect(counselor.Heading($"Apart in {@class.Title}")).ToBeVisibleAsync();
     }

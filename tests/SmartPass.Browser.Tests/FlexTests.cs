@@ -50,6 +50,27 @@ public sealed class FlexTests(Chromium chromium, PreparedSchool school) : InScho
         Assert.Empty(faults.Distinct());
     }
 
+    [Fact]
+    public async Task Whom_a_period_is_for_is_put_together_as_one_types_and_without_fault()
+    {
+        var @class = School.AClass();
+        var administrator = await Enter("administrator", School.Administrator, "/flex/periods/new");
+        await administrator.Page.GetByText("Students by name").ClickAsync();
+        await administrator.Field("Name or number of a student").PressSequentiallyAsync(@class.Student.Name[..4]);
+        await administrator.Page.Locator(".found-one", new() { HasText = @class.Student.Name }).First.ClickAsync();
+        await Expect(administrator.Page.Locator(".chip")).ToContainTextAsync(@class.Student.Name);
+        await administrator.Page.GetByText("Students of classes").ClickAsync();
+        await administrator.Field("A class of the school").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await administrator.Button("Add to the classes").ClickAsync();
+        await Expect(administrator.Page.Locator(".chip")).ToHaveCountAsync(2);
+        await administrator.Page.Locator("summary", new() { HasText = "many names at once" }).ClickAsync();
+        await administrator.Field("Names or numbers").FillAsync("Nobody Atall");
+        await administrator.Button("Look them up").ClickAsync();
+        await Expect(administrator.Page.Locator(".lines")).ToContainTextAsync("1 line needs a look");
+
+        Assert.Empty(await PageCheck.Faults(administrator.Page, Screen.Desktop));
+    }
+
     /// <summary>On Tuesdays at two, with one seat.</summary>
     private async Task Offer(Person administrator, string title)
     {

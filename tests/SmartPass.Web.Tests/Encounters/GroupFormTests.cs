@@ -65,6 +65,26 @@ public sealed class GroupFormTests(TownFixture fixture) : IAsyncLifetime
         Assert.DoesNotContain("0 students found", again.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_saved_list_is_taken_in_and_what_was_typed_stays()
+    {
+        await _counselor.Open($"{Town.Lincoln}/groups/new");
+        await _counselor.Press("Look them up", ("Name", "Band"), ("Who.List", $"{Student(2)}\n{Student(3)}"));
+        var list = (await _counselor.Press("Save the list")).Link("Change Band");
+        var form = await _counselor.Open($"{Groups}/new");
+        var option = form.Document.QuerySelectorAll("#saved option").Single(option => option.TextContent == "Band (2)").GetAttribute("value")!;
+
+        var taken = await _counselor.Press("Add the list", ("Who.Saved", option), ("Group.Name", "Band apart"), ("Group.Notes", "Kept."), ("Group.From", "2099-01-01"));
+
+        Assert.Equal(("Band apart", "Kept."), (taken.Document.QuerySelector("#name")!.GetAttribute("value"), taken.Document.QuerySelector("#notes")!.TextContent.Trim()));
+        var group = await _counselor.Press("Save the group");
+        Assert.Equal(new[] { Student(2), Student(3) }.Order(), group.Document.QuerySelectorAll(".members b").Select(name => name.TextContent).Order());
+        await _counselor.Open($"{group.Address.AbsolutePath}/delete");
+        await _counselor.Press("Delete the group");
+        await _counselor.Open($"{list}/delete");
+        await _counselor.Press("Delete Band");
+    }
+
     private static void Says(string title, Shown page)
     {
         Assert.StartsWith(title, page.Document.Title, StringComparison.Ordinal);

@@ -58,22 +58,6 @@ public sealed class GroupTests(TownFixture fixture) : IClassFixture<TownFixture>
     }
 
     [Fact]
-    public async Task A_saved_list_is_taken_in()
-    {
-        using var counselor = await Counselor();
-        await counselor.Open($"{Town.Lincoln}/groups/new");
-        await counselor.Press("Look them up", ("Name", "Band"), ("Who.List", $"{Student(19)}\n{Student(20)}"));
-        await counselor.Press("Save the list");
-
-        var form = await counselor.Open($"{Groups}/new");
-        var list = form.Document.QuerySelectorAll("#saved option").Single(option => option.TextContent == "Band (2)").GetAttribute("value")!;
-        var taken = await counselor.Press("Add the list", ("Who.Saved", list), ("Group.Name", "Band apart"), ("Group.Notes", "Kept."));
-
-        Assert.Equal(("Band apart", "Kept."), (taken.Document.QuerySelector("#name")!.GetAttribute("value"), taken.Document.QuerySelector("#notes")!.TextContent.Trim()));
-        Assert.Equal(Names(19, 20), Members(await counselor.Press("Save the group")));
-    }
-
-    [Fact]
     public async Task What_is_wrong_is_told_at_its_field_and_what_was_typed_stays()
     {
         using var counselor = await Counselor();
