@@ -71,6 +71,26 @@ public abstract class FlexTown : IAsyncLifetime
 
     protected static string OwnSessions(Visitor student) => student.Page.Document.QuerySelector(".flex-sessions")!.TextContent;
 
+    /// <summary>The next session of a student, as they see it.</summary>
+    protected static async Task<Visitor> Look(Visitor student)
+    {
+        await student.Open(Flex);
+        await student.Open(student.Page.Document.QuerySelector("a[href*='?session=']")!.GetAttribute("href")!);
+        return student;
+    }
+
+    /// <summary>What a student reads who tries to sign up.</summary>
+    protected static async Task<string> Try(Visitor student, string title)
+    {
+        await student.Open(Flex);
+        await student.Press($"Sign up: {title}");
+        return Said(student);
+    }
+
+    protected static IEnumerable<string> Buttons(Visitor visitor) => visitor.Page.Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim());
+
+    protected static string Me(Visitor staff) => staff.Page.Document.QuerySelector(".me .name")!.TextContent;
+
     protected static string Said(Visitor visitor) => visitor.Page.Document.QuerySelector(".notices")!.TextContent;
 
     protected Task<Visitor> Student(int number) => Town.SignIn(Lincoln, "Grade 12", Name(number));
