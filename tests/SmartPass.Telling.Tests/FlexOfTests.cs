@@ -12,7 +12,7 @@ internal sealed class FlexOfTests : IFlexHistory
     public void Happens(FlexEventKind kind, DateTimeOffset at, SignUpEnd? end = null, PersonId by = default, DateTimeOffset? startsAt = null) => _events.Add(
         new FlexEvent(_events.Count + 1, kind, end, Lincoln.High.Id, at, by, Lincoln.Maya.Id, new ActivitySessionId(8), SignUpRank.OwnChoice)
         {
-            Session = new SessionOfActivity(new SessionId(3), "Robotics", startsAt ?? TestWorld.Start.AddHours(1)),
+            Session = new SessionOfActivity(new SessionId(3), "Robotics", startsAt ?? TestWorld.Start.AddHours(1), SchoolOfTests.Library),
         });
 
     public Task<IReadOnlyList<FlexEvent>> After(long cursor, int most, CancellationToken stop = default) =>
