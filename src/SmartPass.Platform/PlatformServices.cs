@@ -40,6 +40,7 @@ public static class PlatformServices
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddHostedService<DueSweeper>();
         services.AddSingleton(typeof(FollowedTopic<>)).AddSingleton(typeof(FollowedBySchool<,>));
+        services.AddScoped(typeof(FollowedHistory<>)).AddSingleton(typeof(SeenCursors<>));
         AddMail(services);
         foreach (var module in modules)
         {

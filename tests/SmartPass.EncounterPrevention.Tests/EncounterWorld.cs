@@ -30,6 +30,9 @@ public abstract class EncounterWorld : IAsyncLifetime
     /// <summary>Coming Flex sessions that students share.</summary>
     internal SharedOfTests Flex { get; } = new();
 
+    /// <summary>What happened in Flex.</summary>
+    internal FlexOfTests FlexHistory { get; } = new();
+
     /// <summary>May do everything but override.</summary>
     internal static Actor Counselor { get; } = Lincoln.At(Lincoln.Osei, Role.Counselor, EncounterPermissions.See, EncounterPermissions.Manage, EncounterPermissions.BeAlerted);
 
@@ -38,7 +41,7 @@ public abstract class EncounterWorld : IAsyncLifetime
         School.Add(Sam);
         World = await TestWorld.With([new EncounterPreventionModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IWrittenStudents>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
-            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPastPasses>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes).AddSingleton<ISharedSessions>(Flex));
+            .AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IHall>(Passes).AddSingleton<IPastPasses>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes).AddSingleton<ISharedSessions>(Flex).AddSingleton<IFlexHistory>(FlexHistory));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,9 +4,11 @@ using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Sweeps;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
 using SmartPass.Roster.Contracts;
 using SmartPass.Testing;
 
@@ -35,6 +37,22 @@ public abstract class LogWorld : EncounterWorld
 
     internal static PassEvent At(PassEvent happened, double minutes) => happened with { At = TestWorld.Start.AddMinutes(minutes) };
 
+    /// <summary>This student wants a seat in Robotics in the library, where those have one, and the rule refuses.</summary>
+    internal static FlexEvent TrySeat(PersonFacts student, params PersonFacts[] seated) => new(
+        0, FlexEventKind.Refused, null, Lincoln.High.Id, TestWorld.Start, student.Id, student.Id, new ActivitySessionId(8), SignUpRank.OwnChoice)
+    {
+        Session = new SessionOfActivity(new SessionId(3), "Robotics", TestWorld.Start.AddDays(1), SchoolOfTests.Library, "Flex"),
+        Tried = new TriedSignUp(SignUpRule.EncounterPrevention, SignUpWay.Student, new EncounterNote([Lockers], [.. seated.Select(one => OutThen.Seated(one.Id))]).Written()),
+    };
+
+    internal static FlexEvent At(FlexEvent happened, double minutes) => happened with { At = TestWorld.Start.AddMinutes(minutes) };
+
+    internal async Task Happens(params FlexEvent[] events)
+    {
+        Array.ForEach(events, FlexHistory.Happens);
+        await Settle<KeepFlexLog>();
+    }
+
     internal async Task Happens(params PassEvent[] events)
     {
         Array.ForEach(events, Passes.Happens);
@@ -47,10 +65,11 @@ public abstract class LogWorld : EncounterWorld
 
     internal Task<IReadOnlyList<EncounterAlert>> Alerts() => World.As(Actor.System, null, services => services.GetRequiredService<IEncounterAlerts>().After(0, 100));
 
-    internal Task<long?> Cursor() => World.As(Actor.System, null, services => services.GetRequiredService<EncounterPreventionDb>().Following.Select(following => (long?)following.Cursor).FirstOrDefaultAsync());
+    internal Task<long?> Cursor(string follower = "follow passes") => World.As(Actor.System, null, services =>
+        services.GetRequiredService<EncounterPreventionDb>().Set<FollowedCursor>().Where(row => row.Follower == follower).Select(row => (long?)row.Last).FirstOrDefaultAsync());
 
     internal Task Run(FormattableString sql) => World.As(Actor.System, null, async services => await services.GetRequiredService<EncounterPreventionDb>().Database.ExecuteSqlAsync(sql));
 
     /// <summary>The process ends and another begins: what it held in memory is gone.</summary>
-    internal void Restart() => World.Services.GetRequiredService<LogCursor>().Seen = 0;
+    internal void Restart() => World.Services.GetRequiredService<SeenCursors<EncounterPreventionDb>>().ByFollower.Clear();
 }

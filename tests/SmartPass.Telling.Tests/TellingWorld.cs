@@ -41,7 +41,7 @@ public abstract class TellingWorld : IAsyncLifetime
         World = await TestWorld.With([new TellingModule()], services => services
             .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School)
             .AddSingleton<IEncounterAlerts>(Alerts).AddSingleton<IFlexHistory>(Flex).AddSingleton<IPassHistory>(Passes).AddSingleton<IPassFacts>(Passes).AddSingleton<IPeopleWithRight>(Passes).AddSingleton<ISubstitutes>(Passes).AddSingleton<ISchoolDirectory>(Passes));
-        await Settle<TellPeople>();
+        await FollowFromNowOn();
     }
 
     public async ValueTask DisposeAsync()
@@ -58,6 +58,14 @@ public abstract class TellingWorld : IAsyncLifetime
         World.As(Actor.System, null, async services => await services.GetRequiredService<T>().Settle(World.Clock.GetUtcNow(), CancellationToken.None));
 
     internal Task<DateTimeOffset?> NextDue<T>() where T : IDueSweep => World.As(Actor.System, null, services => services.GetRequiredService<T>().NextDue(CancellationToken.None));
+
+    /// <summary>The followers settle for the first time, as at the first start.</summary>
+    internal async Task FollowFromNowOn()
+    {
+        await Settle<TellPeople>();
+        await Settle<TellEncounters>();
+        await Settle<TellFlex>();
+    }
 
     /// <summary>Something happens now, and whom it concerns is told.</summary>
     internal async Task Happens(PassEventKind kind, PassFacts pass, PersonId by = default)

@@ -45,7 +45,7 @@ public sealed class EncounterPreventionModule : SmartPassModule
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<EncounterPreventionDb>();
-        services.AddSingleton<Memberships>().AddSingleton<KnownNames>().AddSingleton<LogCursor>();
+        services.AddSingleton<Memberships>().AddSingleton<KnownNames>();
         services.AddScoped<IStartRule, EncounterRule>().AddScoped<ISignUpRule, FlexEncounterRule>();
         services.AddScoped<IEncounterAlerts, AlertReader>();
         services.AddDueSweep<RememberNames>();
@@ -67,8 +67,8 @@ public sealed class EncounterPreventionModule : SmartPassModule
 
     private static void AddLog(IServiceCollection services)
     {
-        services.AddScoped<WriteEntries>().AddScoped<ReviewEntries>().AddScoped<TakeLog>();
-        services.AddDueSweep<KeepLog>();
+        services.AddScoped<WriteEntry>().AddScoped<WriteEntries>().AddScoped<ReviewEntries>().AddScoped<TakeLog>();
+        services.AddDueSweep<KeepLog>().AddDueSweep<KeepFlexLog>();
         services.AddScoped<ChosenReader>().AddScoped<EntryReader>().AddScoped<FiguresReader>().AddScoped<LogReader>();
     }
 

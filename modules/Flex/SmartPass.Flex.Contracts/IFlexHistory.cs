@@ -33,7 +33,12 @@ public sealed record FlexEvent(long Cursor, FlexEventKind Kind, SignUpEnd? End, 
 /// <param name="Title">Title of the activity.</param>
 /// <param name="StartsAt">Instant (UTC) it begins.</param>
 /// <param name="Room">Where it is.</param>
-public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt, RoomId Room);
+/// <param name="Period">Name of the flex period.</param>
+public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt, RoomId Room, string Period)
+{
+    /// <summary>Why the whole session is called off, for all or some grades, as students may read it; null while it is held.</summary>
+    public string? CalledOff { get; init; }
+}
 
 /// <param name="Rule">The rule that refused it.</param>
 /// <param name="Way">How the seat was to come about.</param>

@@ -30,7 +30,7 @@ public sealed class TellingModule : SmartPassModule
         services.AddScoped<ChoiceReader>().AddScoped<NoticeReader>();
         services.AddScoped<Choose>().AddScoped<MarkSeen>();
         services.AddScoped<Surroundings>().AddScoped<TellEvent>().AddScoped<TellByMail>().AddScoped<CountDay>().AddScoped<WriteSummaries>();
-        services.AddScoped<BeginFollowing>().AddScoped<AlertSurroundings>().AddScoped<TellAlert>().AddScoped<TellSignUp>().AddScoped<WriteEncounterSummaries>();
+        services.AddScoped<AlertSurroundings>().AddScoped<TellAlert>().AddScoped<TellSignUp>().AddScoped<WriteEncounterSummaries>();
         services.AddDueSweep<TellPeople>().AddDueSweep<TellEncounters>().AddDueSweep<TellFlex>().AddDueSweep<SummaryOfDay>().AddDueSweep<ErasedNotices>();
         services.AddScoped<BellReader>().AddScoped<ISlotPart<PageBar>, BellPart>();
         services.AddScoped<ChoicesReader>();

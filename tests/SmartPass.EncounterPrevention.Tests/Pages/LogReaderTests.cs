@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.EncounterPrevention.Pages.Groups;
 using SmartPass.EncounterPrevention.Pages.Log;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
@@ -154,6 +155,39 @@ public sealed class LogReaderTests : LogWorld
         var line = Assert.Single(CsvFile.Read(Written((await Read(new LogChoice())).Entries)).Lines);
 
         Assert.Equal(["2026-10-15 10:00", "2026-10-15 10:03"], line.Cells.Take(2));
+    }
+
+    [Fact]
+    public async Task A_seat_in_Flex_says_the_activity_and_who_sits_there_and_no_way_between_rooms()
+    {
+        await Happens(Tried);
+        await Happens(TrySeat(Lincoln.Maya, Sam), TrySeat(Lincoln.Maya, Lincoln.Jordan) with { Session = null });
+
+        var view = await Read(new LogChoice { Way = Way.Flex, Sort = LogSort.Oldest });
+
+        Assert.Equal((2, 1), (view.Count, await Count(new LogChoice { Way = Way.SelfCheckout })));
+        Assert.Equal(
+            [("Robotics, Library", "Flex sign-up", "Who had a seat", "Sam Ortiz", null), ("An activity that is gone", "Flex sign-up", "Who had a seat", "Jordan Blake", null)],
+            view.Entries.Select(entry => (entry.Where, entry.Way, entry.Who, Assert.Single(entry.Others).Name, Assert.Single(entry.Others).Where)));
+        Assert.Equal([("Library", 1)], view.Figures.Places.Select(bar => (bar.Name, bar.Count)));
+        Assert.Equal([("Maya Okafor", 2)], view.Figures.Students.Select(bar => (bar.Name, bar.Count)));
+        var lines = CsvFile.Read(Written(view.Entries)).Lines;
+        Assert.Equal(["", "Library", "Robotics", "2026-10-16 10:00", "Sam Ortiz"], lines[0].Cells.Skip(7).Take(5));
+        Assert.Equal(["", "", "An activity that is gone", "", "Jordan Blake"], lines[1].Cells.Skip(7).Take(5));
+        Assert.DoesNotContain("→", Written(view.Entries), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_lists_who_was_out_and_who_sat_where()
+    {
+        var own = await Group("Lunch", Lincoln.Maya, Sam);
+        await Happens(Tried with { Tried = Tried.Tried! with { Note = Note(own, Sam) } });
+        var seat = TrySeat(Lincoln.Maya, Sam);
+        await Happens(At(seat with { Tried = seat.Tried! with { Note = new EncounterNote([own], [OutThen.Seated(Sam.Id)]).Written() } }, 10));
+
+        var group = await World.As(Counselor, Lincoln.High, services => services.GetRequiredService<GroupReader>().Read(own, CancellationToken.None));
+
+        Assert.Equal(["Sam Ortiz in Robotics", "Sam Ortiz out"], group!.Entries.Select(entry => entry.Others));
     }
 
     private static string Written(IEnumerable<EntryView> entries) => Encoding.UTF8.GetString(LogFile.Bytes(Lincoln.High, entries));

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Groups;
 using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
@@ -21,6 +22,18 @@ public sealed class FlexEncounterRuleTests : EncounterWorld
             Assert.Equal(SignUpVerdict.Generic, Assert.IsType<SignUpVerdict.Refused>(await Sits(Lincoln.Maya, way, Lincoln.Jordan)).ToStudent);
             Assert.Equal(SignUpVerdict.Allow, await Sits(Sam, way, Lincoln.Jordan, Lincoln.Maya));
         }
+    }
+
+    [Fact]
+    public async Task A_refusal_notes_which_groups_say_so_and_who_has_a_seat()
+    {
+        var one = await Group("Lockers", Lincoln.Maya, Lincoln.Jordan);
+        var other = await Group("Lunch", Lincoln.Maya, Sam, Lincoln.Jordan);
+
+        var note = EncounterNote.Read(Assert.IsType<SignUpVerdict.Refused>(await Sits(Lincoln.Maya, SignUpWay.Student, Lincoln.Jordan)).Note);
+
+        Assert.Equal([one, other], note.Groups);
+        Assert.Equal([OutThen.Seated(Lincoln.Jordan.Id)], note.Out);
     }
 
     [Fact]

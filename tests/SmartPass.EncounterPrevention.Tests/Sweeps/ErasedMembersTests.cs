@@ -4,6 +4,7 @@ using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Sweeps;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Live;
@@ -19,11 +20,11 @@ public sealed class ErasedMembersTests : EncounterWorld
     {
         var pair = await Group("Pair", Lincoln.Maya, Lincoln.Jordan);
         await Group("Three", Lincoln.Maya, Lincoln.Jordan, Sam);
-        await Keep(Entry(Lincoln.Maya, Lincoln.Jordan), Entry(Sam, Lincoln.Maya), Entry(Sam, Lincoln.Jordan));
+        await Keep(Entry(Lincoln.Maya, Lincoln.Jordan), Entry(Sam, Lincoln.Maya), Entry(Sam, Lincoln.Jordan), Seat(Lincoln.Maya, Sam), Seat(Sam, Lincoln.Maya));
         await Keep(Alert(Lincoln.Maya), Alert(Lincoln.Jordan));
         await Keep(Overlap(Lincoln.Maya, Sam), Overlap(Lincoln.Jordan, Sam));
         await Settle<ErasedMembers>();
-        Assert.Equal(3, (await Rows<Entry>()).Count);
+        Assert.Equal(5, (await Rows<Entry>()).Count);
 
         School.Erase(Lincoln.Maya);
         await RosterChanges();
@@ -92,6 +93,12 @@ public sealed class ErasedMembersTests : EncounterWorld
         SchoolId = Lincoln.High.Id, At = TestWorld.Start, StudentId = student.Id, ById = student.Id, Route = PassRoute.SelfCheckout, UnderWay = false, Waited = false,
         FromId = SchoolOfTests.Room214, ToId = SchoolOfTests.Restroom, PassId = default, Urgent = false,
     }.Tried(new EncounterNote([], [new OutThen(other.Id, new PassId(7), SchoolOfTests.Room214, SchoolOfTests.Library)]), [], Outcome.Prevented);
+
+    private static Entry Seat(PersonFacts student, PersonFacts other) => new Entry
+    {
+        SchoolId = Lincoln.High.Id, At = TestWorld.Start, StudentId = student.Id, ById = default, Route = null, UnderWay = false, Waited = false, FromId = default, ToId = SchoolOfTests.Library, PassId = default, Urgent = false,
+        Seat = new TriedSeat(new ActivitySessionId(8), SignUpWay.Placement, "Robotics", TestWorld.Start),
+    }.Tried(new EncounterNote([], [OutThen.Seated(other.Id)]), [], Outcome.Prevented);
 
     private static Alert Alert(PersonFacts student) =>
         new() { SchoolId = Lincoln.High.Id, Kind = EncounterAlertKind.Prevented, At = TestWorld.Start, StudentId = student.Id, PassId = default };

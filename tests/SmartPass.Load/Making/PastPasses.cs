@@ -23,8 +23,8 @@ internal static class PastPasses
         indexes.ForEach(index => db.Do(index.Sql));
         // Who follows the history has been told of all that.
         db.Do("""
-            INSERT INTO Telling_Following (Id, Cursor, AlertCursor) SELECT 1, MAX(Id), MAX(Id) FROM Passes_History WHERE true ON CONFLICT (Id) DO UPDATE SET Cursor = excluded.Cursor, AlertCursor = excluded.AlertCursor;
-            INSERT INTO EncounterPrevention_Following (Id, Cursor) SELECT 1, MAX(Id) FROM Passes_History WHERE true ON CONFLICT (Id) DO UPDATE SET Cursor = excluded.Cursor;
+            INSERT INTO Telling_Cursor (Follower, Last) SELECT 'tell of passes', MAX(Id) FROM Passes_History WHERE true ON CONFLICT (Follower) DO UPDATE SET Last = excluded.Last;
+            INSERT INTO EncounterPrevention_Cursor (Follower, Last) SELECT 'follow passes', MAX(Id) FROM Passes_History WHERE true ON CONFLICT (Follower) DO UPDATE SET Last = excluded.Last;
             """);
         all.Commit();
     }

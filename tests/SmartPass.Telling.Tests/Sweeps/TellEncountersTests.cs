@@ -114,7 +114,7 @@ public sealed class TellEncountersTests : TellingWorld
     [Fact]
     public async Task The_very_first_time_it_begins_with_what_is_to_come()
     {
-        await Run($"DELETE FROM Telling_Following");
+        await Run($"DELETE FROM Telling_Cursor");
         Alerts.Happens(EncounterAlertKind.Prevented, TestWorld.Start);
         await Settle<TellEncounters>();
         Alerts.Happens(EncounterAlertKind.Overridden, TestWorld.Start);
@@ -126,7 +126,7 @@ public sealed class TellEncountersTests : TellingWorld
     [Fact]
     public async Task Whichever_follower_begins_neither_tells_what_was_before()
     {
-        await Run($"DELETE FROM Telling_Following");
+        await Run($"DELETE FROM Telling_Cursor");
         Alerts.Happens(EncounterAlertKind.Prevented, TestWorld.Start);
         Passes.Happens(PassEventKind.Requested, PassesOfTests.Pass(), Lincoln.Maya.Id);
         await Settle<TellPeople>();

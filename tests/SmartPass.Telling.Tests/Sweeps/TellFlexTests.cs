@@ -1,3 +1,4 @@
+using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Telling.Domain;
 using SmartPass.Telling.Sweeps;
@@ -22,6 +23,58 @@ public sealed class TellFlexTests : TellingWorld
 
         var notice = Assert.Single(await ToldTo(Lincoln.Maya));
         Assert.Equal((words, "/flex?session=3", NoticeKind.Flex), (notice.Text, notice.Link, notice.Kind));
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_seat_is_told_that_the_session_is_off_and_why_or_held_after_all()
+    {
+        var inTwoWeeks = TestWorld.Start.AddDays(14);
+        Flex.Happens(FlexEventKind.SessionOff, World.Clock.GetUtcNow(), by: Lincoln.Park.Id, startsAt: inTwoWeeks, calledOff: "Assembly");
+        Flex.Happens(FlexEventKind.SessionOn, World.Clock.GetUtcNow(), by: Lincoln.Park.Id, startsAt: inTwoWeeks);
+        // Called off, and held again before it was told.
+        Flex.Happens(FlexEventKind.SessionOff, World.Clock.GetUtcNow(), by: Lincoln.Park.Id, startsAt: inTwoWeeks);
+
+        await Settle<TellFlex>();
+
+        Assert.Equal(
+            [
+                "Flex on Thursday, Oct 29 is called off. You keep your seat in Robotics in case it is held after all.",
+                "Flex on Thursday, Oct 29 is held after all. You have your seat in Robotics.",
+                "Flex on Thursday, Oct 29 is called off (Assembly). You keep your seat in Robotics in case it is held after all.",
+            ],
+            (await ToldTo(Lincoln.Maya)).Select(notice => notice.Text));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_of_a_refused_seat_nor_whoever_has_left()
+    {
+        await SetUpMail();
+        Passes.Rights[EncounterPermissions.BeAlerted] = [Lincoln.Park.Id];
+        Flex.Happens(FlexEventKind.Refused, World.Clock.GetUtcNow(), by: Lincoln.Rivera.Id);
+        Flex.Happens(FlexEventKind.Refused, World.Clock.GetUtcNow());
+        Flex.Happens(FlexEventKind.Over, World.Clock.GetUtcNow(), SignUpEnd.LeftSchool);
+
+        await Settle<TellFlex>();
+
+        foreach (var person in new[] { Lincoln.Maya, Lincoln.Rivera, Lincoln.Park })
+        {
+            Assert.Empty(await ToldTo(person));
+        }
+
+        Assert.Empty(await Mails());
+    }
+
+    [Fact]
+    public async Task Two_at_once_tell_once()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            Flex.Happens(FlexEventKind.MovedUp, World.Clock.GetUtcNow());
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(Settle<TellFlex>)));
+
+        Assert.Equal(60, (await ToldTo(Lincoln.Maya)).Count);
     }
 
     [Fact]

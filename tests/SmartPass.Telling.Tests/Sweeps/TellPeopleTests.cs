@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
+using SmartPass.Platform.Jobs;
 using SmartPass.Telling.Data;
 using SmartPass.Telling.Domain;
 using SmartPass.Telling.Sweeps;
@@ -239,7 +240,7 @@ public sealed class TellPeopleTests : TellingWorld
             var history = new PassesOfTests();
             Enumerable.Range(0, length).ToList().ForEach(_ => history.Happens(PassEventKind.Ended, PassesOfTests.Pass()));
 
-            Assert.Equal(length, await HistoryEnd.Of(async cursor => (await history.After(cursor, 1)).Count > 0));
+            Assert.Equal(length, await new History<PassEvent>("tell of passes", 25, history.After, happened => happened.Cursor).End(CancellationToken.None));
             Assert.True(history.Asked < 20);
         }
     }

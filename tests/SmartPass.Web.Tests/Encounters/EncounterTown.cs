@@ -97,11 +97,11 @@ public sealed class EncounterTown : IAsyncLifetime
 
     internal Task<long> IdOf(string name) => Number($"""SELECT MAX("PersonId") FROM "Roster_Person" WHERE "GivenName" || ' ' || "FamilyName" = '{name.Replace("'", "''", StringComparison.Ordinal)}'""");
 
-    /// <summary>The log has all that happened until now.</summary>
+    /// <summary>The log has all that happened until now, and everyone has been told.</summary>
     internal async Task CatchUp()
     {
         await using var scope = Town.Site.Services.CreateAsyncScope();
-        foreach (var sweep in scope.ServiceProvider.GetServices<IDueSweep>().Where(sweep => sweep.GetType().Name == "KeepLog"))
+        foreach (var sweep in scope.ServiceProvider.GetServices<IDueSweep>().Where(sweep => sweep.GetType().Name is "KeepLog" or "KeepFlexLog" or "TellEncounters" or "TellFlex"))
         {
             await sweep.Settle(Town.Clock!.GetUtcNow(), CancellationToken.None);
         }

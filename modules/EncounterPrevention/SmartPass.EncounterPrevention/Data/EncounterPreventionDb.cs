@@ -14,8 +14,6 @@ internal sealed class EncounterPreventionDb(DbSession session) : ModuleDb(sessio
 
     public DbSet<Alert> Alerts => Set<Alert>();
 
-    public DbSet<Following> Following => Set<Following>();
-
     public DbSet<Overlap> Overlaps => Set<Overlap>();
 
     public DbSet<OverlapWeek> OverlapWeeks => Set<OverlapWeek>();

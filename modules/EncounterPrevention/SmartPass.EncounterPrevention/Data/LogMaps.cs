@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.Kernel;
+using SmartPass.Platform.Jobs;
 using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.EncounterPrevention.Data;
@@ -18,6 +19,13 @@ internal sealed class EntryMap : IEntityTypeConfiguration<Entry>
         entry.Property(row => row.ReviewNote).HasMaxLength(Entry.LongestNote);
         entry.Property<List<PersonId>>("_askedOf").HasColumnName("AskedOf").HasConversion(Ids.Of<PersonId>(), Ids.Same<PersonId>());
         entry.Ignore(row => row.AskedOf).Ignore(row => row.IsOverridden);
+        entry.OwnsOne(row => row.Seat, seat =>
+        {
+            seat.Property(row => row.ActivityId).HasColumnName("FlexActivityId");
+            seat.Property(row => row.Way).HasColumnName("FlexWay");
+            seat.Property(row => row.Title).HasColumnName("FlexTitle");
+            seat.Property(row => row.StartsAt).HasColumnName("FlexStartsAt");
+        });
         entry.HasIndex(row => new { row.SchoolId, row.At });
         entry.HasIndex(row => new { row.SchoolId, row.StudentId, row.At });
         entry.HasIndex(row => row.StudentId);
@@ -51,12 +59,12 @@ internal sealed class AlertMap : IEntityTypeConfiguration<Alert>
     }
 }
 
-internal sealed class FollowingMap : IEntityTypeConfiguration<Following>
+internal sealed class FollowedCursorMap : IEntityTypeConfiguration<FollowedCursor>
 {
-    public void Configure(EntityTypeBuilder<Following> following)
+    public void Configure(EntityTypeBuilder<FollowedCursor> cursor)
     {
-        following.ToTable("EncounterPrevention_Following");
-        following.Property(row => row.Id).ValueGeneratedNever();
+        cursor.ToTable("EncounterPrevention_Cursor");
+        cursor.HasKey(row => row.Follower);
     }
 }
 

@@ -32,6 +32,7 @@ internal static class LogQuery
     {
         Way.UnderWay => log.Where(entry => entry.UnderWay),
         Way.Waiting => log.Where(entry => entry.Waited),
+        Way.Flex => log.Where(entry => entry.Seat != null),
         Way.SelfCheckout => log.Made(PassRoute.SelfCheckout),
         Way.Approval => log.Made(PassRoute.Approval),
         Way.Pin => log.Made(PassRoute.Pin),
@@ -42,5 +43,5 @@ internal static class LogQuery
     };
 
     private static IQueryable<Entry> Made(this IQueryable<Entry> log, params PassRoute[] routes) =>
-        log.Where(entry => !entry.UnderWay && !entry.Waited && routes.Contains(entry.Route));
+        log.Where(entry => !entry.UnderWay && !entry.Waited && entry.Route != null && routes.Contains(entry.Route.Value));
 }

@@ -22,34 +22,6 @@ CREATE TABLE "EncounterPrevention_Change" (
     "StudentId" INTEGER NULL,
     CONSTRAINT "CK_EncounterPrevention_Change_Kind" CHECK ("Kind" IN ('Created', 'Renamed', 'Notes', 'Dates', 'Added', 'Removed', 'SwitchedOn', 'SwitchedOff'))
 );
-CREATE TABLE "EncounterPrevention_Entry" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_EncounterPrevention_Entry" PRIMARY KEY AUTOINCREMENT,
-    "SchoolId" INTEGER NOT NULL,
-    "At" INTEGER NOT NULL,
-    "LastAt" INTEGER NOT NULL,
-    "Tries" INTEGER NOT NULL,
-    "StudentId" INTEGER NOT NULL,
-    "ById" INTEGER NOT NULL,
-    "Route" TEXT NOT NULL,
-    "UnderWay" INTEGER NOT NULL,
-    "Waited" INTEGER NOT NULL,
-    "FromId" INTEGER NOT NULL,
-    "ToId" INTEGER NOT NULL,
-    "PassId" INTEGER NOT NULL,
-    "Urgent" INTEGER NOT NULL,
-    "Outcome" TEXT NOT NULL,
-    "Reason" TEXT NULL,
-    "ReviewedById" INTEGER NULL,
-    "ReviewedAt" INTEGER NULL,
-    "ReviewNote" TEXT NULL,
-    "AskedOf" TEXT NOT NULL,
-    CONSTRAINT "CK_EncounterPrevention_Entry_Outcome" CHECK ("Outcome" IN ('Prevented', 'Waiting', 'WentLater', 'CameToNothing', 'Overridden')),
-    CONSTRAINT "CK_EncounterPrevention_Entry_Route" CHECK ("Route" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived'))
-);
-CREATE TABLE "EncounterPrevention_Following" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_EncounterPrevention_Following" PRIMARY KEY,
-    "Cursor" INTEGER NOT NULL
-);
 CREATE TABLE "EncounterPrevention_Group" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_EncounterPrevention_Group" PRIMARY KEY AUTOINCREMENT,
     "SchoolId" INTEGER NOT NULL,
@@ -112,15 +84,48 @@ CREATE TABLE "EncounterPrevention_OverlapStudent" (
 CREATE INDEX "IX_EncounterPrevention_Alert_StudentId" ON "EncounterPrevention_Alert" ("StudentId");
 CREATE INDEX "IX_EncounterPrevention_Change_GroupId" ON "EncounterPrevention_Change" ("GroupId");
 CREATE INDEX "IX_EncounterPrevention_Change_StudentId" ON "EncounterPrevention_Change" ("StudentId");
-CREATE INDEX "IX_EncounterPrevention_Entry_NotReviewed" ON "EncounterPrevention_Entry" ("SchoolId") WHERE "ReviewedAt" IS NULL;
-CREATE INDEX "IX_EncounterPrevention_Entry_PassId" ON "EncounterPrevention_Entry" ("PassId");
-CREATE INDEX "IX_EncounterPrevention_Entry_SchoolId_At" ON "EncounterPrevention_Entry" ("SchoolId", "At");
-CREATE INDEX "IX_EncounterPrevention_Entry_SchoolId_StudentId_At" ON "EncounterPrevention_Entry" ("SchoolId", "StudentId", "At");
-CREATE INDEX "IX_EncounterPrevention_Entry_StudentId" ON "EncounterPrevention_Entry" ("StudentId");
 CREATE INDEX "IX_EncounterPrevention_EntryGroup_GroupId" ON "EncounterPrevention_EntryGroup" ("GroupId");
 CREATE INDEX "IX_EncounterPrevention_EntryOther_StudentId" ON "EncounterPrevention_EntryOther" ("StudentId");
 CREATE INDEX "IX_EncounterPrevention_Group_SchoolId" ON "EncounterPrevention_Group" ("SchoolId");
 CREATE INDEX "IX_EncounterPrevention_Member_StudentId" ON "EncounterPrevention_Member" ("StudentId");
 CREATE INDEX "IX_EncounterPrevention_Overlap_SchoolId_Until" ON "EncounterPrevention_Overlap" ("SchoolId", "Until");
 CREATE INDEX "IX_EncounterPrevention_OverlapStudent_StudentId" ON "EncounterPrevention_OverlapStudent" ("StudentId");
+CREATE TABLE "EncounterPrevention_Cursor" (
+    "Follower" TEXT NOT NULL CONSTRAINT "PK_EncounterPrevention_Cursor" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
+CREATE TABLE "EncounterPrevention_Entry" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EncounterPrevention_Entry" PRIMARY KEY AUTOINCREMENT,
+    "AskedOf" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "ById" INTEGER NOT NULL,
+    "FlexActivityId" INTEGER NULL,
+    "FlexStartsAt" INTEGER NULL,
+    "FlexTitle" TEXT NULL,
+    "FlexWay" TEXT NULL,
+    "FromId" INTEGER NOT NULL,
+    "LastAt" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "PassId" INTEGER NOT NULL,
+    "Reason" TEXT NULL,
+    "ReviewNote" TEXT NULL,
+    "ReviewedAt" INTEGER NULL,
+    "ReviewedById" INTEGER NULL,
+    "Route" TEXT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "StudentId" INTEGER NOT NULL,
+    "ToId" INTEGER NOT NULL,
+    "Tries" INTEGER NOT NULL,
+    "UnderWay" INTEGER NOT NULL,
+    "Urgent" INTEGER NOT NULL,
+    "Waited" INTEGER NOT NULL,
+    CONSTRAINT "CK_EncounterPrevention_Entry_Outcome" CHECK ("Outcome" IN ('Prevented', 'Waiting', 'WentLater', 'CameToNothing', 'Overridden')),
+    CONSTRAINT "CK_EncounterPrevention_Entry_Route" CHECK ("Route" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived'))
+);
+CREATE INDEX "IX_EncounterPrevention_Entry_NotReviewed" ON "EncounterPrevention_Entry" ("SchoolId") WHERE "ReviewedAt" IS NULL;
+CREATE INDEX "IX_EncounterPrevention_Entry_PassId" ON "EncounterPrevention_Entry" ("PassId");
+CREATE INDEX "IX_EncounterPrevention_Entry_SchoolId_At" ON "EncounterPrevention_Entry" ("SchoolId", "At");
+CREATE INDEX "IX_EncounterPrevention_Entry_SchoolId_StudentId_At" ON "EncounterPrevention_Entry" ("SchoolId", "StudentId", "At");
+CREATE INDEX "IX_EncounterPrevention_Entry_StudentId" ON "EncounterPrevention_Entry" ("StudentId");
 INSERT INTO "EncounterPrevention_Migrations" VALUES ('20261129182440_First', '10.0.15');
+INSERT INTO "EncounterPrevention_Migrations" VALUES ('20261130115350_Flex', '10.0.15');

@@ -1,5 +1,6 @@
 using SmartPass.EncounterPrevention.Data;
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Schools;
@@ -9,8 +10,10 @@ using SmartPass.Roster.Contracts;
 namespace SmartPass.EncounterPrevention.Demo;
 
 /// <summary>Makes up a week of the demo's log: who tried sat in class where the timetable has them, and who was out had left theirs.</summary>
-internal sealed class LogOfWeek(EncounterPreventionDb db, ITimetable timetable, IRooms rooms, CurrentSchool school, TimeProvider clock)
+internal sealed class LogOfWeek(EncounterPreventionDb db, ITimetable timetable, IRooms rooms, IFlexHistory flex, CurrentSchool school, TimeProvider clock)
 {
+    private const int SomeSeats = 5_000;
+
     // Between the groups of two and of three students; of the third, which is over, there is nothing in the last week.
     private static readonly Told[] Week =
     [
@@ -40,6 +43,23 @@ internal sealed class LogOfWeek(EncounterPreventionDb db, ITimetable timetable, 
                 var at = school.Required.Instant(days[told.SchoolDaysAgo - 1], told.Hour);
                 db.Add(Entry(told, at, new OutThen(other, default, otherFrom, known[told.OtherTo].Id), groups[told.Group].Id, (who, from, known[told.To].Id), cast));
             }
+        }
+
+        await Seat(groups[1]);
+    }
+
+    /// <summary>One wanted a seat in Flex where another had one.</summary>
+    private async Task Seat(EncounterGroup group)
+    {
+        var (other, who) = (group.Members[0].StudentId, group.Members[1].StudentId);
+        var chosen = (await flex.After(0, SomeSeats)).Where(happened => happened.Kind == FlexEventKind.SignedUp).ToLookup(happened => happened.Student);
+        if (chosen[other].LastOrDefault(happened => chosen[who].All(own => own.Activity != happened.Activity)) is { Session: { } session } sits)
+        {
+            db.Add(new Entry
+            {
+                SchoolId = school.Id, At = sits.At.AddMinutes(3), StudentId = who, ById = who, Route = null, UnderWay = false, Waited = false, FromId = default, ToId = session.Room, PassId = default, Urgent = false,
+                Seat = new TriedSeat(sits.Activity, SignUpWay.Student, session.Title, session.StartsAt),
+            }.Tried(new EncounterNote([group.Id], [OutThen.Seated(other)]), [], Outcome.Prevented));
         }
     }
 

@@ -5,7 +5,7 @@ using SmartPass.Rooms.Contracts;
 
 namespace SmartPass.EncounterPrevention.Domain;
 
-/// <summary>What the rule notes of a start that it refused: who was out, and which groups say so. It travels in the history of passes, where only this module reads it.</summary>
+/// <summary>What a rule notes of a start or a seat that it refused: who was out or seated, and which groups say so. It travels in the history of passes, or of Flex, where only this module reads it.</summary>
 internal sealed record EncounterNote(IReadOnlyList<EncounterGroupId> Groups, IReadOnlyList<OutThen> Out)
 {
     public string Written() => JsonSerializer.Serialize(new Stored([.. Groups.Select(group => group.Value)], [.. Out.Select(one => new long[] { one.Student.Value, one.Pass.Value, one.From.Value, one.To.Value })]));
@@ -18,4 +18,8 @@ internal sealed record EncounterNote(IReadOnlyList<EncounterGroupId> Groups, IRe
 }
 
 /// <summary>A student who was out then, and where.</summary>
-internal sealed record OutThen(PersonId Student, PassId Pass, RoomId From, RoomId To);
+internal sealed record OutThen(PersonId Student, PassId Pass, RoomId From, RoomId To)
+{
+    /// <summary>One who had a seat in Flex and was on no pass.</summary>
+    public static OutThen Seated(PersonId student) => new(student, default, default, default);
+}

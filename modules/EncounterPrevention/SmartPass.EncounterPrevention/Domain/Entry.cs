@@ -36,7 +36,11 @@ internal sealed class Entry : ISchoolOwned
     /// <summary>Who tried it: the student, staff, or <c>default</c> for what happens by itself.</summary>
     public required PersonId ById { get; init; }
 
-    public required PassRoute Route { get; init; }
+    /// <summary>By what route a pass was tried; null for a seat in Flex.</summary>
+    public required PassRoute? Route { get; init; }
+
+    /// <summary>The seat in Flex that was tried; null for a pass.</summary>
+    public TriedSeat? Seat { get; init; }
 
     /// <summary>The student was out already and wanted to go on to another place.</summary>
     public required bool UnderWay { get; init; }
@@ -44,8 +48,10 @@ internal sealed class Entry : ISchoolOwned
     /// <summary>Nobody tried it just then: it was the student's turn in line, a pass that was held could have started, or staff were asked for an urgent one.</summary>
     public required bool Waited { get; init; }
 
+    /// <summary>The room left; <c>default</c> for a seat in Flex, to which one comes from nowhere.</summary>
     public required RoomId FromId { get; init; }
 
+    /// <summary>The place gone to, or where the activity is.</summary>
     public required RoomId ToId { get; init; }
 
     /// <summary>The pass; <c>default</c> where none was made.</summary>
@@ -69,7 +75,7 @@ internal sealed class Entry : ISchoolOwned
 
     public IReadOnlyList<EntryGroup> Groups => _groups;
 
-    /// <summary>Who was out, and where.</summary>
+    /// <summary>Who was out, and where; or who had a seat.</summary>
     public IReadOnlyList<EntryOther> Others => _others;
 
     public bool IsOverridden => Outcome == Outcome.Overridden;
@@ -84,10 +90,11 @@ internal sealed class Entry : ISchoolOwned
         return this;
     }
 
-    /// <summary>Whether another try is the same again: the same student, way and places, the same people out, within five minutes of the first. What happens by itself may come late with a time before it.</summary>
+    /// <summary>Whether another try is the same again: the same student, way and places or activity, the same people out or seated, within five minutes of the first. What happens by itself may come late with a time before it.</summary>
     public bool IsRetriedBy(Entry other) =>
         !IsOverridden && !other.IsOverridden && (other.At - At).Duration() < RetriesFor
         && (StudentId, ById, Route, UnderWay, Waited, FromId, ToId, Urgent) == (other.StudentId, other.ById, other.Route, other.UnderWay, other.Waited, other.FromId, other.ToId, other.Urgent)
+        && (Seat?.Way, Seat?.ActivityId) == (other.Seat?.Way, other.Seat?.ActivityId)
         && (PassId == other.PassId || PassId == default || other.PassId == default)
         && Others.Select(one => one.StudentId).ToHashSet().SetEquals(other.Others.Select(one => one.StudentId));
 
@@ -116,13 +123,13 @@ internal sealed class Entry : ISchoolOwned
 /// <summary>A group that said so.</summary>
 internal sealed record EntryGroup(EncounterGroupId GroupId);
 
-/// <summary>A student who was out then.</summary>
+/// <summary>A student who was out then, or had a seat; who sat is on no pass.</summary>
 internal sealed record EntryOther(PersonId StudentId, PassId PassId, RoomId FromId, RoomId ToId);
 
 /// <summary>What came of it.</summary>
 internal enum Outcome
 {
-    /// <summary>It did not start.</summary>
+    /// <summary>It did not start, or the seat was not given.</summary>
     Prevented,
 
     /// <summary>It waits, and starts or is offered when the others are back.</summary>

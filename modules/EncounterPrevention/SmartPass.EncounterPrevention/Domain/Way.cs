@@ -1,6 +1,6 @@
 namespace SmartPass.EncounterPrevention.Domain;
 
-/// <summary>By what way a start was tried, as one looks for it in the log.</summary>
+/// <summary>By what way a start or a seat was tried, as one looks for it in the log.</summary>
 internal enum Way
 {
     SelfCheckout,
@@ -24,4 +24,7 @@ internal enum Way
 
     /// <summary>In line or held, and passed by in silence.</summary>
     Waiting,
+
+    /// <summary>A seat in a Flex activity.</summary>
+    Flex,
 }

@@ -14,7 +14,10 @@ internal sealed class FlexEncounterRule(Memberships memberships, KnownNames name
     public SignUpVerdict Judge(SignUpAttempt attempt)
     {
         var clashes = memberships.Of(attempt.Activity.School, session).ClashesOf(attempt.Student, attempt.Seated, attempt.Activity.Date);
-        return clashes.Count == 0 ? SignUpVerdict.Allow : new SignUpVerdict.Refused(SignUpVerdict.Generic, ToStaff(attempt, clashes));
+        return clashes.Count == 0 ? SignUpVerdict.Allow : new SignUpVerdict.Refused(SignUpVerdict.Generic, ToStaff(attempt, clashes))
+        {
+            Note = new EncounterNote([.. clashes.SelectMany(clash => clash.Groups).Distinct()], [.. clashes.Select(clash => OutThen.Seated(clash.Other))]).Written(),
+        };
     }
 
     public bool MayTellApart(Actor by) => by.Can(EncounterPermissions.See) || by.Can(EncounterPermissions.Override);

@@ -7,8 +7,8 @@ using SmartPass.Platform.Data;
 
 namespace SmartPass.EncounterPrevention.Sweeps;
 
-/// <summary>Inside the follower's transaction: one event becomes an entry, a retry of one, or what became of one.</summary>
-internal sealed class WriteEntries(EncounterPreventionDb db)
+/// <summary>Inside the follower's transaction: one event of a pass becomes an entry, a retry of one, or what became of one.</summary>
+internal sealed class WriteEntries(EncounterPreventionDb db, WriteEntry entry)
 {
     /// <summary>What an event makes of the entries of its pass; null where it changes nothing.</summary>
     public static Outcome? OutcomeOf(PassEventKind kind) => kind switch
@@ -32,9 +32,6 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
         {
             await Settle(happened, outcome);
         }
-
-        await db.SaveChangesAsync();
-        db.Stale(EncounterTopics.Log(happened.School));
     }
 
     private IQueryable<Entry> All => db.Log.IgnoreQueryFilters([ModuleDb.SchoolFilter]);
@@ -43,37 +40,23 @@ internal sealed class WriteEntries(EncounterPreventionDb db)
     {
         var tried = happened.Tried!;
         var outcome = happened.Kind switch { PassEventKind.Overridden => Outcome.Overridden, PassEventKind.KeptBack => Outcome.Waiting, _ => Outcome.Prevented };
-        var entry = new Entry
+        await entry.Write(new Entry
         {
             SchoolId = happened.School, At = happened.At, StudentId = happened.Student, ById = happened.By, Route = tried.Route, UnderWay = tried.UnderWay,
             Waited = happened.Kind == PassEventKind.KeptBack, FromId = happened.From, ToId = happened.To, PassId = happened.Pass, Urgent = pass?.NeedsEscort ?? false, Reason = tried.Reason,
-        }.Tried(EncounterNote.Read(tried.Note), pass?.AskedOf ?? [], outcome);
-        var (since, until) = (entry.At - Entry.RetriesFor, entry.At + Entry.RetriesFor);
-        var recent = await All.Where(other => other.SchoolId == entry.SchoolId && other.StudentId == entry.StudentId && other.At > since && other.At < until).OrderByDescending(other => other.Id).ToListAsync();
-        if (recent.Find(other => other.IsRetriedBy(entry)) is { } same)
-        {
-            same.Retry(entry);
-            return;
-        }
-
-        db.Add(entry);
-        db.Add(new Alert { SchoolId = entry.SchoolId, Kind = KindOf(entry), At = entry.At, StudentId = entry.StudentId, PassId = entry.PassId });
+        }.Tried(EncounterNote.Read(tried.Note), pass?.AskedOf ?? [], outcome));
     }
-
-    private static EncounterAlertKind KindOf(Entry entry) => entry switch
-    {
-        { IsOverridden: true } => EncounterAlertKind.Overridden,
-        { Urgent: true } => EncounterAlertKind.NeedsEscort,
-        _ => EncounterAlertKind.Prevented,
-    };
 
     private async Task Settle(PassEvent happened, Outcome outcome)
     {
         // On the way the pass has started already: what is settled is whether it came to go on to that place.
         var onTheWay = happened.Kind is PassEventKind.NextStop or PassEventKind.Changed or PassEventKind.Reopened;
-        foreach (var entry in await All.Where(entry => entry.PassId == happened.Pass && entry.UnderWay == onTheWay && (!onTheWay || entry.ToId == happened.To)).ToListAsync())
+        foreach (var waiting in await All.Where(entry => entry.PassId == happened.Pass && entry.UnderWay == onTheWay && (!onTheWay || entry.ToId == happened.To)).ToListAsync())
         {
-            entry.Settle(outcome);
+            waiting.Settle(outcome);
         }
+
+        await db.SaveChangesAsync();
+        db.Stale(EncounterTopics.Log(happened.School));
     }
 }

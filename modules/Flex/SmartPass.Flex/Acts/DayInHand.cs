@@ -64,6 +64,12 @@ internal sealed class DayInHand(FlexDb db, FlexDays days, DueSeats due, DayReade
             days.Close(at, day.Date);
             due.Change(at, day.Date, changed);
         });
+        if (happenings.Any(happened => happened.Tried is not null))
+        {
+            // Whoever follows looks again, whichever rule it was.
+            db.Stale(FlexTopics.Tried(at));
+        }
+
         if (changed.Count > 0)
         {
             db.StaleDay(at, day.Date);

@@ -2,10 +2,6 @@ CREATE TABLE "Telling_Migrations" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK_Telling_Migrations" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
 );
-CREATE TABLE "Telling_Following" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Telling_Following" PRIMARY KEY,
-    "Cursor" INTEGER NOT NULL
-, "AlertCursor" INTEGER NOT NULL DEFAULT 0, "FlexCursor" INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE "Telling_LetGo" (
     "PassId" INTEGER NOT NULL CONSTRAINT "PK_Telling_LetGo" PRIMARY KEY,
     "By" INTEGER NOT NULL
@@ -59,6 +55,11 @@ CREATE INDEX "IX_Telling_Notice_At" ON "Telling_Notice" ("At");
 CREATE INDEX "IX_Telling_Notice_PassId" ON "Telling_Notice" ("PassId");
 CREATE INDEX "IX_Telling_Notice_PersonId_SchoolId_Id" ON "Telling_Notice" ("PersonId", "SchoolId", "Id");
 CREATE INDEX "IX_Telling_Notice_Unseen" ON "Telling_Notice" ("PersonId", "SchoolId") WHERE "Seen" = 0;
+CREATE TABLE "Telling_Cursor" (
+    "Follower" TEXT NOT NULL CONSTRAINT "PK_Telling_Cursor" PRIMARY KEY,
+    "Last" INTEGER NOT NULL
+);
 INSERT INTO "Telling_Migrations" VALUES ('20261124185727_Initial', '10.0.15');
 INSERT INTO "Telling_Migrations" VALUES ('20261129182456_Encounters', '10.0.15');
 INSERT INTO "Telling_Migrations" VALUES ('20261130092658_Flex', '10.0.15');
+INSERT INTO "Telling_Migrations" VALUES ('20261130120151_Cursors', '10.0.15');

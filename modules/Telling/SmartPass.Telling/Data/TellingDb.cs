@@ -10,8 +10,6 @@ internal sealed class TellingDb(DbSession session) : ModuleDb(session, "Telling"
 
     public DbSet<Choice> Choices => Set<Choice>();
 
-    public DbSet<Following> Following => Set<Following>();
-
     public DbSet<LetGo> LetGo => Set<LetGo>();
 
     public DbSet<Tally> Tallies => Set<Tally>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartPass.Platform.Jobs;
 using SmartPass.Telling.Domain;
 
 namespace SmartPass.Telling.Data;
@@ -27,12 +28,12 @@ internal sealed class ChoiceMap : IEntityTypeConfiguration<Choice>
     }
 }
 
-internal sealed class FollowingMap : IEntityTypeConfiguration<Following>
+internal sealed class FollowedCursorMap : IEntityTypeConfiguration<FollowedCursor>
 {
-    public void Configure(EntityTypeBuilder<Following> following)
+    public void Configure(EntityTypeBuilder<FollowedCursor> cursor)
     {
-        following.ToTable("Telling_Following");
-        following.Property(row => row.Id).ValueGeneratedNever();
+        cursor.ToTable("Telling_Cursor");
+        cursor.HasKey(row => row.Follower);
     }
 }
 

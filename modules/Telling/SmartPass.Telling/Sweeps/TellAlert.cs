@@ -10,7 +10,15 @@ namespace SmartPass.Telling.Sweeps;
 /// <summary>Inside the follower's transaction: one alert as a notice to each who is to be alerted, and as a mail where they chose it.</summary>
 internal sealed class TellAlert(TellingDb db, ChoiceReader choices, Outbox outbox)
 {
-    public async Task Tell(EncounterAlert alert, KnownOfAlerts known, DateTimeOffset now)
+    public async Task All(IReadOnlyList<EncounterAlert> alerts, KnownOfAlerts known, DateTimeOffset now)
+    {
+        foreach (var alert in alerts)
+        {
+            await One(alert, known, now);
+        }
+    }
+
+    private async Task One(EncounterAlert alert, KnownOfAlerts known, DateTimeOffset now)
     {
         if (OldNews.IsPast(alert.At, now) || !known.Schools.TryGetValue(alert.School, out var school))
         {

@@ -1,13 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using SmartPass.Flex.Contracts;
-using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Telling.Data;
 
 namespace SmartPass.Telling.Sweeps;
 
-/// <summary>Follows what happens to sign-ups and tells the student. As with passes, the cursor moves in one transaction with what is told.</summary>
-internal sealed class TellFlex(TellingDb db, IFlexHistory history, TellSignUp tell, BeginFollowing begin, Writing writing) : IDueSweep
+/// <summary>Follows what happens to sign-ups and tells the student.</summary>
+internal sealed class TellFlex(IFlexHistory history, TellSignUp tell, FollowedHistory<TellingDb> followed) : IDueSweep
 {
     // Few: the gate is held meanwhile.
     private const int AtOnce = 25;
@@ -15,42 +13,12 @@ internal sealed class TellFlex(TellingDb db, IFlexHistory history, TellSignUp te
     /// <summary>Never by itself: the commit of a sign-up wakes all sweeps.</summary>
     public Task<DateTimeOffset?> NextDue(CancellationToken stop) => Task.FromResult<DateTimeOffset?>(null);
 
-    public async Task Settle(DateTimeOffset now, CancellationToken stop)
-    {
-        if (await Cursor(stop) is not { } cursor)
+    public Task Settle(DateTimeOffset now, CancellationToken stop) => followed.Follow(
+        new History<FlexEvent>("tell of flex", AtOnce, history.After, happened => happened.Cursor) { FromNowOn = true },
+        async events =>
         {
-            await begin.Begin(stop);
-            return;
-        }
-
-        // Fewer than fit at once are the last for now.
-        for (var more = true; more && await history.After(cursor, AtOnce, stop) is { Count: > 0 } some; more = some.Count == AtOnce)
-        {
-            await Tell(some, cursor, now, stop);
-            cursor = some[^1].Cursor;
-        }
-    }
-
-    private async Task Tell(IReadOnlyList<FlexEvent> some, long after, DateTimeOffset now, CancellationToken stop)
-    {
-        var known = await tell.Surroundings(some, stop);
-        await writing.Do("tell of flex", async () =>
-        {
-            var following = await db.Following.SingleAsync();
-            if (following.FlexCursor != after)
-            {
-                return;
-            }
-
-            foreach (var happened in some)
-            {
-                await tell.Tell(happened, known, now);
-            }
-
-            following.FlexCursor = some[^1].Cursor;
-            await db.SaveChangesAsync();
-        }, stop);
-    }
-
-    private async Task<long?> Cursor(CancellationToken stop) => await db.Following.Select(following => (long?)following.FlexCursor).FirstOrDefaultAsync(stop);
+            var known = await tell.Surroundings(events, stop);
+            return () => tell.All(events, known, now);
+        },
+        stop);
 }

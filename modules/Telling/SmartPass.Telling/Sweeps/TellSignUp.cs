@@ -18,10 +18,18 @@ internal sealed class TellSignUp(TellingDb db, ChoiceReader choices, IPeople peo
         await people.Of([.. events.SelectMany(happened => new[] { happened.Student, happened.By }).Where(person => person != default).Distinct()], stop), await outbox.SiteAddress(stop));
 
     /// <summary>Inside the follower's transaction.</summary>
-    public async Task Tell(FlexEvent happened, KnownOfFlex known, DateTimeOffset now)
+    public async Task All(IReadOnlyList<FlexEvent> events, KnownOfFlex known, DateTimeOffset now)
+    {
+        foreach (var happened in events)
+        {
+            await One(happened, known, now);
+        }
+    }
+
+    private async Task One(FlexEvent happened, KnownOfFlex known, DateTimeOffset now)
     {
         if (happened.By == happened.Student || OldNews.IsPast(happened.At, now) || happened.Session is not { } session || session.StartsAt < now || schools.ById(happened.School) is not { } school
-            || !known.People.TryGetValue(happened.Student, out var student) || Words(happened, session, school, known, now) is not { } text)
+            || !known.People.TryGetValue(happened.Student, out var student) || FlexSentences.Of(happened, session, school, now, known.People.GetValueOrDefault(happened.By)?.Name ?? "Staff") is not { } text)
         {
             return;
         }
@@ -42,9 +50,6 @@ internal sealed class TellSignUp(TellingDb db, ChoiceReader choices, IPeople peo
 
         await db.SaveChangesAsync();
     }
-
-    private static string? Words(FlexEvent happened, SessionOfActivity session, School school, KnownOfFlex known, DateTimeOffset now) =>
-        FlexSentences.Of(happened, $"{session.Title} ({school.Moment(session.StartsAt, now)})", known.People.GetValueOrDefault(happened.By)?.Name ?? "Staff");
 
     private Task Mail(FlexEvent happened, PersonalNotice notice, string address, Uri school) => outbox.Add(new NewMail(
         address,

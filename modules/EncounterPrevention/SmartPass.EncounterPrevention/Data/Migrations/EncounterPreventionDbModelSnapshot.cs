@@ -136,7 +136,6 @@ namespace SmartPass.EncounterPrevention.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Route")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -185,19 +184,6 @@ namespace SmartPass.EncounterPrevention.Data.Migrations
 
                             t.HasCheckConstraint("CK_EncounterPrevention_Entry_Route", "\"Route\" IN ('SelfCheckout', 'Approval', 'Staff', 'Bulk', 'Kiosk', 'Pin', 'Scheduled', 'Appointment', 'Recurring', 'Arrived')");
                         });
-                });
-
-            modelBuilder.Entity("SmartPass.EncounterPrevention.Domain.Following", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Cursor")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("EncounterPrevention_Following", (string)null);
                 });
 
             modelBuilder.Entity("SmartPass.EncounterPrevention.Domain.GroupChange", b =>
@@ -312,6 +298,19 @@ namespace SmartPass.EncounterPrevention.Data.Migrations
                     b.ToTable("EncounterPrevention_OverlapWeek", (string)null);
                 });
 
+            modelBuilder.Entity("SmartPass.Platform.Jobs.FollowedCursor", b =>
+                {
+                    b.Property<string>("Follower")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Follower");
+
+                    b.ToTable("EncounterPrevention_Cursor", (string)null);
+                });
+
             modelBuilder.Entity("SmartPass.EncounterPrevention.Domain.EncounterGroup", b =>
                 {
                     b.OwnsMany("SmartPass.EncounterPrevention.Domain.GroupMember", "Members", b1 =>
@@ -382,9 +381,42 @@ namespace SmartPass.EncounterPrevention.Data.Migrations
                                 .HasForeignKey("EntryId");
                         });
 
+                    b.OwnsOne("SmartPass.EncounterPrevention.Domain.TriedSeat", "Seat", b1 =>
+                        {
+                            b1.Property<long>("EntryId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ActivityId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FlexActivityId");
+
+                            b1.Property<long?>("StartsAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FlexStartsAt");
+
+                            b1.Property<string>("Title")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FlexTitle");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FlexWay");
+
+                            b1.HasKey("EntryId");
+
+                            b1.ToTable("EncounterPrevention_Entry");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId");
+                        });
+
                     b.Navigation("Groups");
 
                     b.Navigation("Others");
+
+                    b.Navigation("Seat");
                 });
 
             modelBuilder.Entity("SmartPass.EncounterPrevention.Domain.Overlap", b =>

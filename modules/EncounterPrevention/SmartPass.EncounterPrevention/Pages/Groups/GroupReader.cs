@@ -73,7 +73,7 @@ internal sealed class GroupReader(EncounterPreventionDb db, IPeople people, IRoo
 
     private EntryLine Line(Entry entry, IReadOnlyDictionary<PersonId, PersonFacts> names) => new(
         school.Required.Moment(entry.LastAt, clock.GetUtcNow()), NameOf(entry.StudentId, names), entry.Outcome.InWords(),
-        string.Join(", ", entry.Others.Select(other => NameOf(other.StudentId, names))), _links.Entry(entry.Id));
+        entry.Others.Count == 0 ? "" : $"{string.Join(", ", entry.Others.Select(other => NameOf(other.StudentId, names)))} {(entry.Seat is null ? "out" : $"in {entry.Seat.Title ?? "the activity"}")}", _links.Entry(entry.Id));
 
     private static IEnumerable<PersonId> Named(Entry entry) => entry.Others.Select(other => other.StudentId).Append(entry.StudentId);
 

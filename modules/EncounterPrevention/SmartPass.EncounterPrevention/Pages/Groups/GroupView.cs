@@ -38,9 +38,9 @@ internal sealed record SharedLine(string Title, string When, string Who, string?
 /// <param name="When">By the school's clock.</param>
 /// <param name="Who">Who was to go.</param>
 /// <param name="Outcome">What came of it, in a word or two.</param>
-/// <param name="Out">Who was out.</param>
+/// <param name="Others">"Jordan Blake out", "Jordan Blake in Chess"; empty where nobody is named.</param>
 /// <param name="Link">The entry.</param>
-internal sealed record EntryLine(string When, string Who, string Outcome, string Out, string Link);
+internal sealed record EntryLine(string When, string Who, string Outcome, string Others, string Link);
 
 /// <param name="At">Instant.</param>
 /// <param name="When">By the school's clock.</param>

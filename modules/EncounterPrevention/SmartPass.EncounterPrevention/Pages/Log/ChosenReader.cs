@@ -56,7 +56,7 @@ internal sealed class ChosenReader(EncounterPreventionDb db, IPeople people, Cur
 /// <param name="Tries">How often.</param>
 /// <param name="Student">Who was to go.</param>
 /// <param name="TriedByStudent">Neither staff nor the line did.</param>
-/// <param name="To">Where to.</param>
+/// <param name="To">Where to; <c>default</c> for an activity that is gone.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Reviewed">Whether somebody reviewed it.</param>
 internal sealed record ChosenEntry(EntryId Id, DateTimeOffset At, int Tries, PersonId Student, bool TriedByStudent, RoomId To, Outcome Outcome, bool Reviewed);

@@ -5,6 +5,7 @@ using SmartPass.EncounterPrevention.Acts;
 using SmartPass.EncounterPrevention.Contracts;
 using SmartPass.EncounterPrevention.Domain;
 using SmartPass.EncounterPrevention.Pages.Shared;
+using SmartPass.Flex.Contracts;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -23,6 +24,8 @@ internal sealed class DetailsModel(EntryReader reader, ReviewEntries review, Cur
     public EntryView View { get; private set; } = null!;
 
     public EncounterLinks Links => new(school);
+
+    public bool MaySeeRoster => actor.Can(FlexPermissions.HostAny);
 
     public bool MayReview => actor.Can(EncounterPermissions.Manage);
 

@@ -36,6 +36,6 @@ internal sealed class EntryReader(EncounterPreventionDb db, IPeople people, IRoo
     private async Task<Names> NamesOf(IReadOnlyList<Entry> entries, CancellationToken stop) => new(
         school.Required,
         await people.Of([.. entries.SelectMany(entry => entry.AskedOf.Concat(entry.Others.Select(other => other.StudentId)).Append(entry.StudentId).Append(entry.ById).Append(entry.ReviewedById ?? default)).Where(person => person != default).Distinct()], stop),
-        await rooms.Facts(school.Id, [.. entries.SelectMany(entry => entry.Others.SelectMany(other => new[] { other.FromId, other.ToId }).Append(entry.FromId).Append(entry.ToId)).Distinct()], stop),
+        await rooms.Facts(school.Id, [.. entries.SelectMany(entry => entry.Others.SelectMany(other => new[] { other.FromId, other.ToId }).Append(entry.FromId).Append(entry.ToId)).Where(room => room != default).Distinct()], stop),
         await Groups(stop));
 }

@@ -1,4 +1,5 @@
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Roster.Contracts;
@@ -33,9 +34,14 @@ internal sealed record EntryView
 
     public required bool Urgent { get; init; }
 
+    /// <summary>The room left; empty for a seat in Flex.</summary>
     public required string From { get; init; }
 
+    /// <summary>The place gone to, or where the activity is; empty for one that is gone.</summary>
     public required string To { get; init; }
+
+    /// <summary>The seat in Flex that was tried; null for a pass.</summary>
+    public required SeatView? Seat { get; init; }
 
     public required IReadOnlyList<OutView> Others { get; init; }
 
@@ -62,15 +68,26 @@ internal sealed record EntryView
 
     public string StudentName => Student?.Name ?? Names.Nobody;
 
+    /// <summary>"Room 214 → Library"; "Chess, Library".</summary>
+    public string Where => Seat is null ? $"{From} → {To}" : To.Length == 0 ? Seat.Title : $"{Seat.Title}, {To}";
+
+    /// <summary>What the others did.</summary>
+    public string Who => Seat is null ? "Who was out" : "Who had a seat";
+
     public string Times => CountWords.Count(Tries, "try", "tries");
 }
 
 /// <param name="Id">The student.</param>
-/// <param name="Name">Who was out.</param>
-/// <param name="Pass">On which pass.</param>
-/// <param name="From">Room left.</param>
-/// <param name="To">Room gone to.</param>
-internal sealed record OutView(PersonId Id, string Name, PassId Pass, string From, string To);
+/// <param name="Name">Who was out, or had a seat.</param>
+/// <param name="Pass">On which pass; <c>default</c> for none.</param>
+/// <param name="Where">"Room 214 → Library"; null for one who had a seat.</param>
+internal sealed record OutView(PersonId Id, string Name, PassId Pass, string? Where);
+
+/// <param name="Activity">The activity in its session.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="StartsAt">When its session begins; null for one that is gone.</param>
+/// <param name="When">The same in words.</param>
+internal sealed record SeatView(ActivitySessionId Activity, string Title, DateTimeOffset? StartsAt, string? When);
 
 /// <param name="Id">The group.</param>
 /// <param name="Name">Its name; null for one that was deleted.</param>

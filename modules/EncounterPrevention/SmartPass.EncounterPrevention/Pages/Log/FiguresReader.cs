@@ -27,7 +27,7 @@ internal sealed class FiguresReader(EncounterPreventionDb db, IPeople people, IR
         var students = prevented.Where(entry => entry.TriedByStudent).GroupBy(entry => entry.Student).Select(some => (Student: some.Key, Tries: some.Sum(entry => entry.Tries))).OrderByDescending(some => some.Tries).ThenBy(some => some.Student.Value).Take(Most).ToList();
         var pairs = apart.GroupBy(pair => (One: Math.Min(pair.StudentId.Value, pair.OtherId.Value), Other: Math.Max(pair.StudentId.Value, pair.OtherId.Value)), pair => pair.Count)
             .Select(some => (One: new PersonId(some.Key.One), Other: new PersonId(some.Key.Other), Count: some.Sum())).OrderByDescending(some => some.Count).ThenBy(some => some.One.Value).Take(Most).ToList();
-        var places = chosen.CountBy(entry => entry.To).OrderByDescending(some => some.Value).ThenBy(some => some.Key.Value).Take(Most).ToList();
+        var places = chosen.Where(entry => entry.To != default).CountBy(entry => entry.To).OrderByDescending(some => some.Value).ThenBy(some => some.Key.Value).Take(Most).ToList();
         var names = new Names(
             school.Required, await people.Of([.. students.Select(some => some.Student).Concat(pairs.SelectMany(pair => new[] { pair.One, pair.Other })).Distinct()], stop),
             await rooms.Facts(school.Id, [.. places.Select(some => some.Key)], stop), groups);

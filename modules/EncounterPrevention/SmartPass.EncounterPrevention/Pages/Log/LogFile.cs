@@ -8,7 +8,7 @@ namespace SmartPass.EncounterPrevention.Pages.Log;
 internal static class LogFile
 {
     private static readonly string[] Headings =
-        ["First try", "Last try", "Tries", "Student", "Number", "Way", "Urgent", "From", "To", "Out then", "Groups", "Asked", "Outcome", "Reason", "Reviewed by", "Reviewed", "Note"];
+        ["First try", "Last try", "Tries", "Student", "Number", "Way", "Urgent", "From", "To", "Flex activity", "Flex session", "Out or seated then", "Groups", "Asked", "Outcome", "Reason", "Reviewed by", "Reviewed", "Note"];
 
     public static string Name(School school, DateTimeOffset now) => $"encounters-{school.Slug}-{school.Clock(now).ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture)}.csv";
 
@@ -23,7 +23,9 @@ internal static class LogFile
         entry.Urgent ? "yes" : "",
         entry.From,
         entry.To,
-        string.Join("; ", entry.Others.Select(other => $"{other.Name}: {other.From} → {other.To}")),
+        entry.Seat?.Title,
+        entry.Seat?.StartsAt is { } starts ? Written(school, starts) : "",
+        string.Join("; ", entry.Others.Select(other => other.Where is null ? other.Name : $"{other.Name}: {other.Where}")),
         string.Join("; ", entry.Groups.Select(group => group.Words)),
         string.Join("; ", entry.Asked),
         entry.Outcome.InWords(),

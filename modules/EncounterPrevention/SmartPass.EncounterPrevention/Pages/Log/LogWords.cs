@@ -25,6 +25,7 @@ internal static class LogWords
         Way.Planned => "Scheduled or appointment",
         Way.UnderWay => "On the way to the next place",
         Way.Waiting => "Waiting in line or held",
+        Way.Flex => "Flex",
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, "Has no words."),
     };
 

@@ -24,7 +24,8 @@ internal sealed record Names(School School, IReadOnlyDictionary<PersonId, Person
         Urgent = entry.Urgent,
         From = Room(entry.FromId),
         To = Room(entry.ToId),
-        Others = [.. entry.Others.Select(other => new OutView(other.StudentId, Student(other.StudentId), other.PassId, Room(other.FromId), Room(other.ToId)))],
+        Seat = entry.Seat is { } seat ? new SeatView(seat.ActivityId, seat.Title ?? "An activity that is gone", seat.StartsAt, seat.StartsAt is { } starts ? School.Dated(starts) : null) : null,
+        Others = [.. entry.Others.Select(other => new OutView(other.StudentId, Student(other.StudentId), other.PassId, entry.Seat is null ? $"{Room(other.FromId)} → {Room(other.ToId)}" : null))],
         Groups = [.. entry.Groups.Select(group => new GroupView(group.GroupId, Groups.GetValueOrDefault(group.GroupId))).OrderBy(group => group.Words, StringComparer.CurrentCulture)],
         Asked = [.. entry.AskedOf.Select(Staff)],
         Pass = entry.PassId,
@@ -38,7 +39,8 @@ internal sealed record Names(School School, IReadOnlyDictionary<PersonId, Person
 
     public string Student(PersonId person) => People.GetValueOrDefault(person)?.Name ?? Nobody;
 
-    public string Room(RoomId room) => Rooms.GetValueOrDefault(room)?.Name ?? "A room that was deleted";
+    /// <summary>Empty for none.</summary>
+    public string Room(RoomId room) => room == default ? "" : Rooms.GetValueOrDefault(room)?.Name ?? "A room that was deleted";
 
     private string Staff(PersonId person) => People.GetValueOrDefault(person)?.Name ?? "staff";
 

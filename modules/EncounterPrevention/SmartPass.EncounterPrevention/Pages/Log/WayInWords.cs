@@ -1,4 +1,5 @@
 using SmartPass.EncounterPrevention.Domain;
+using SmartPass.Flex.Contracts;
 using SmartPass.Passes.Contracts;
 
 namespace SmartPass.EncounterPrevention.Pages.Log;
@@ -10,6 +11,7 @@ internal static class WayInWords
     /// <param name="by">Who tried, where that was staff; null for the student and for what happens by itself.</param>
     public static string Of(Entry entry, string? by) => entry switch
     {
+        { Seat: { } seat } => Seated(seat.Way, by),
         { UnderWay: true } => by is null ? "On the way to the next place" : $"On the way to another place, by {by}",
         { Waited: true, Urgent: true } when by is null && entry.ById == entry.StudentId => "Urgent request",
         { Waited: true, Route: PassRoute.Scheduled or PassRoute.Appointment or PassRoute.Recurring } => "Held until clear",
@@ -18,7 +20,19 @@ internal static class WayInWords
         _ => Made(entry.Route, by),
     };
 
-    private static string Made(PassRoute route, string? by) => (route, by) switch
+    private static string Seated(SignUpWay way, string? by) => (way, by) switch
+    {
+        (SignUpWay.Student, _) => "Flex sign-up",
+        (SignUpWay.Staff, null) => "Flex, assigned or moved by staff",
+        (SignUpWay.Staff, _) => $"Flex, assigned or moved by {by}",
+        (SignUpWay.Placement, null) => "Flex, placed at the cut-off",
+        (SignUpWay.Placement, _) => $"Flex, placed by {by}",
+        (SignUpWay.MovesUp, _) => "Flex, turn on the waitlist",
+        (SignUpWay.ComesBack, _) => "Flex, back to an earlier seat",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "Has no words."),
+    };
+
+    private static string Made(PassRoute? route, string? by) => (route, by) switch
     {
         (PassRoute.SelfCheckout, _) => "Self-checkout",
         (PassRoute.Approval, null) => "Request",

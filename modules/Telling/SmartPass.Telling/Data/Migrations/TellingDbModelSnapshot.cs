@@ -17,6 +17,19 @@ namespace SmartPass.Telling.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("SmartPass.Platform.Jobs.FollowedCursor", b =>
+                {
+                    b.Property<string>("Follower")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Follower");
+
+                    b.ToTable("Telling_Cursor", (string)null);
+                });
+
             modelBuilder.Entity("SmartPass.Telling.Domain.Choice", b =>
                 {
                     b.Property<long>("PersonId")
@@ -47,25 +60,6 @@ namespace SmartPass.Telling.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_Telling_Choice_Kind", "\"Kind\" IN ('Request', 'Urgent', 'Answer', 'Offer', 'Appointment', 'StartsSoon', 'NotStarted', 'Flex', 'MinuteLeft', 'Overtime', 'NotRecorded', 'Report', 'Encounter', 'Summary', 'EncounterSummary')");
                         });
-                });
-
-            modelBuilder.Entity("SmartPass.Telling.Domain.Following", b =>
-                {
-                    b.Property<long>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("AlertCursor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Cursor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("FlexCursor")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Telling_Following", (string)null);
                 });
 
             modelBuilder.Entity("SmartPass.Telling.Domain.LetGo", b =>
