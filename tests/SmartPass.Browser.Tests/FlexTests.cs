@@ -74,21 +74,9 @@ public sealed class FlexTests(Chromium chromium, PreparedSchool school) : InScho
     /// <summary>On Tuesdays at two, with one seat.</summary>
     private async Task Offer(Person administrator, string title)
     {
-        await administrator.Field("Name").FillAsync("Flex");
-        await administrator.Page.Locator("input[name='Period.Days'][value='Tuesday']").CheckAsync(new() { Force = true });
-        await administrator.Field("Starts").FillAsync("14:00");
-        await administrator.Field("Ends").FillAsync("14:40");
-        await administrator.Page.GetByLabel("some hours before it begins").CheckAsync();
-        await administrator.Field("Hours before").FillAsync("1");
-        await administrator.Button("Save the flex period").ClickAsync();
-        await Expect(administrator.Heading("Flex periods")).ToBeVisibleAsync();
-
+        var offer = new FlexOffer("Flex", "14:00", "14:40");
+        await offer.Plan(administrator, hours: 1);
         await administrator.Open(School.At("/flex/activities/new"));
-        await administrator.Field("Title").FillAsync(title);
-        await administrator.Field("Seats").FillAsync("1");
-        await administrator.Page.Locator("#room").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await administrator.Page.Locator("#lead").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await administrator.Button("Save the activity").ClickAsync();
-        await Expect(administrator.Heading("Activities")).ToBeVisibleAsync();
+        await offer.Add(administrator, title, seats: 1);
     }
 }
