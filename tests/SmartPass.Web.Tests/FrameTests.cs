@@ -47,6 +47,17 @@ public sealed class FrameTests(TownFixture fixture)
     }
 
     [Fact]
+    public async Task A_page_marks_the_one_place_of_the_bar_that_it_is_a_part_of()
+    {
+        using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
+        foreach (var (path, place) in new[] { ("/board", "Board"), ("/flex/mine", "Flex"), ("/flex/week", "Flex"), ("/flex/periods", "Settings"), ("/settings", "Settings") })
+        {
+            var shown = await principal.Open(Town.Lincoln + path);
+            Assert.Equal(place, Assert.Single(shown.Document.QuerySelectorAll(".bar nav [aria-current=page]")).TextContent);
+        }
+    }
+
+    [Fact]
     public async Task A_form_that_is_out_of_date_leads_back_to_its_page()
     {
         Assert.Equal($"{Town.Lincoln}/now/where?a=b", (await SentFrom(site => new Uri(site, $"{Town.Lincoln}/now/where?a=b"))).Link("Open the page again"));

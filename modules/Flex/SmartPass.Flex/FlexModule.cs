@@ -44,7 +44,7 @@ public sealed class FlexModule : SmartPassModule
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
         new("Flex", "calendar-check", "/flex", 15, FlexPermissions.SignUp),
-        new("Flex", "calendar-check", "/flex/mine", 17, FlexPermissions.Host),
+        new("Flex", "calendar-check", "/flex/mine", 17, FlexPermissions.Host) { Within = "/flex" },
         new("Flex", "calendar-check", "/flex/periods", 67, FlexPermissions.Manage) { Setting = "When flex periods are and for whom, until when students sign up, and what follows from sessions missed." },
     ];
 

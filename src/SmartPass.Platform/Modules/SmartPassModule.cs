@@ -38,6 +38,9 @@ public abstract class SmartPassModule
 /// <param name="Permission">Who sees it.</param>
 public sealed record NavigationItem(string Title, string Icon, string Path, int Order, string Permission)
 {
+    /// <summary>Every address that begins so is a part of the place, but where another place says it of a longer one; the path itself where not said.</summary>
+    public string Within { get; init; } = Path;
+
     /// <summary>A key that opens it from every page; null for none.</summary>
     public string? Key { get; init; }
 

@@ -56,8 +56,13 @@ internal sealed class Shell(
         return school is not null && await actors.Of(user, school) is { } there ? (school, there) : (null, actor);
     }
 
-    public static bool IsCurrent(BarItem item, string path) =>
-        path == item.Path || item.Places.Any(place => path == place.Path || (place != Home && path.StartsWith(place.Path + "/", StringComparison.Ordinal)));
+    /// <summary>The item that a page belongs to: of several the one that says so of most of its address; null for none.</summary>
+    public static BarItem? Current(IEnumerable<BarItem> bar, string path) => bar.Select(item => (Item: item, Part: PartOf(item, path))).Where(one => one.Part > 0).OrderByDescending(one => one.Part).FirstOrDefault().Item;
+
+    private static int PartOf(BarItem item, string path) => item.Places.Select(place => PartOf(place, path)).Prepend(path == item.Path ? path.Length : 0).Max();
+
+    private static int PartOf(NavigationItem place, string path) =>
+        path == place.Path ? path.Length : place != Home && path.StartsWith(place.Within + "/", StringComparison.Ordinal) ? place.Within.Length : 0;
 
     public static string Initials(string name)
     {
