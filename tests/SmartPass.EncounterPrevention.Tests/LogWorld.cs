@@ -41,7 +41,7 @@ public abstract class LogWorld : EncounterWorld
     internal static FlexEvent TrySeat(PersonFacts student, params PersonFacts[] seated) => new(
         0, FlexEventKind.Refused, null, Lincoln.High.Id, TestWorld.Start, student.Id, student.Id, new ActivitySessionId(8), SignUpRank.OwnChoice)
     {
-        Session = new SessionOfActivity(new SessionId(3), "Robotics", TestWorld.Start.AddDays(1), SchoolOfTests.Library, "Flex"),
+        Session = new SessionOfActivity(new SessionId(3), "Robotics", TestWorld.Start.AddDays(1), TestWorld.Start.AddDays(1).AddMinutes(40), SchoolOfTests.Library, "Flex"),
         Tried = new TriedSignUp(SignUpRule.EncounterPrevention, SignUpWay.Student, new EncounterNote([Lockers], [.. seated.Select(one => OutThen.Seated(one.Id))]).Written()),
     };
 

@@ -18,7 +18,7 @@ internal sealed class FlexOfTests : IFlexHistory
     public void Happens(FlexEventKind kind, DateTimeOffset at, SignUpEnd? end = null, PersonId by = default, DateTimeOffset? startsAt = null, string? calledOff = null) => _events.Add(
         new FlexEvent(_events.Count + 1, kind, end, Lincoln.High.Id, at, by, Lincoln.Maya.Id, new ActivitySessionId(8), SignUpRank.OwnChoice)
         {
-            Session = new SessionOfActivity(new SessionId(3), "Robotics", startsAt ?? TestWorld.Start.AddHours(1), SchoolOfTests.Library, "Flex") { CalledOff = calledOff },
+            Session = new SessionOfActivity(new SessionId(3), "Robotics", startsAt ?? TestWorld.Start.AddHours(1), (startsAt ?? TestWorld.Start.AddHours(1)).AddMinutes(40), SchoolOfTests.Library, "Flex") { CalledOff = calledOff },
             Tried = kind == FlexEventKind.Refused ? new TriedSignUp(SignUpRule.EncounterPrevention, SignUpWay.Staff, null) : null,
         });
 

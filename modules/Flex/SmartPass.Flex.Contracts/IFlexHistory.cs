@@ -32,9 +32,10 @@ public sealed record FlexEvent(long Cursor, FlexEventKind Kind, SignUpEnd? End, 
 /// <param name="Id">The session.</param>
 /// <param name="Title">Title of the activity.</param>
 /// <param name="StartsAt">Instant (UTC) it begins.</param>
+/// <param name="EndsAt">Instant (UTC) it ends.</param>
 /// <param name="Room">Where it is.</param>
 /// <param name="Period">Name of the flex period.</param>
-public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt, RoomId Room, string Period)
+public sealed record SessionOfActivity(SessionId Id, string Title, DateTimeOffset StartsAt, DateTimeOffset EndsAt, RoomId Room, string Period)
 {
     /// <summary>Why the whole session is called off, for all or some grades, as students may read it; null while it is held.</summary>
     public string? CalledOff { get; init; }

@@ -21,11 +21,27 @@ public sealed class OffTests : FlexWorld
         await CallOff(flex);
         Assert.IsType<SignUpOutcome.Done>(await SignUp(Lincoln.Maya, reading));
 
-        var again = await Do<CallOffSession, OfferOutcome>(Administrator, async act => await act.Restore((await Session(period: flex)).Id));
-        Assert.Equal(1, Assert.IsType<OfferOutcome.SeatsOverlap>(again).Students);
-        await Leave(Lincoln.Maya, reading);
-        Assert.IsType<OfferOutcome.Saved>(await Do<CallOffSession, OfferOutcome>(Administrator, async act => await act.Restore((await Session(period: flex)).Id)));
+        await Restore(flex);
         Assert.Equal([Lincoln.Maya.Id], await Seated(chess));
+        Assert.Empty(await Seated(reading));
+        await Leave(Lincoln.Maya, chess);
+        Assert.Equal([Lincoln.Maya.Id], await Seated(reading));
+    }
+
+    [Fact]
+    public async Task Called_off_by_mistake_and_held_after_all_everyone_is_where_they_were()
+    {
+        var (flex, advisory) = (await Period(), await Period(Plan("Advisory")));
+        var (chess, reading) = (await TodaysActivity(flex, "Chess"), await TodaysActivity(advisory, "Reading", host: Lincoln.Osei, room: SchoolOfTests.Library));
+        await SignUp(Lincoln.Maya, chess);
+        await Assign(Osei, Lincoln.Maya, reading);
+
+        await CallOff(advisory);
+        Assert.Equal([Lincoln.Maya.Id], await Seated(chess));
+        await Restore(advisory);
+
+        Assert.Equal([Lincoln.Maya.Id], await Seated(reading));
+        Assert.Empty(await Seated(chess));
     }
 
     [Fact]
@@ -108,6 +124,12 @@ public sealed class OffTests : FlexWorld
 
         var line = Assert.Single(await Rows<HistoryLine>(), line => line.Kind == FlexEventKind.Refused);
         Assert.Equal((Ava.Id, SignUpWay.MovesUp), (line.StudentId, line.Way));
+    }
+
+    private async Task Restore(FlexPeriodId period)
+    {
+        var session = await Session(period: period);
+        Assert.IsType<OfferOutcome.Saved>(await Do<CallOffSession, OfferOutcome>(Administrator, act => act.Restore(session.Id)));
     }
 
     private async Task CallOff(FlexPeriodId period)

@@ -37,6 +37,11 @@ public sealed class AgreesWithReferenceTests
                 {
                     steps++;
                     day = step.Do(day, rules);
+                    foreach (var written in day.TakeChanges().Changed.Where(signUp => signUp.Id == default))
+                    {
+                        written.Numbered(new SignUpId(steps));
+                    }
+
                     step.Do(reference);
                     AssertSame(reference, day);
                     AssertNever(day);
@@ -199,13 +204,12 @@ public sealed class AgreesWithReferenceTests
         private static FlexDay Changed(FlexDay day, Func<Offer, bool> which, Func<ActivityInSession, ActivityInSession> how, IReadOnlyCollection<ISignUpRule> rules)
         {
             var changed = new FlexDay(day.Date, [.. day.Offers.Select(offer => which(offer) ? offer with { Activity = how(offer.Activity) } : offer)], [.. All(day)]);
-            if (changed.Fault() is not null)
+            if (changed.Fault() is DayFault.TooFewSeats)
             {
                 return day;
             }
 
-            changed.ComeBack(Given.Now, rules);
-            changed.MoveUp(changed.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), Given.Now, rules);
+            changed.Settle(Given.Now, rules);
             return changed;
         }
     }

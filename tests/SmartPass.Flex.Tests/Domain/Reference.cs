@@ -88,16 +88,24 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
         }
     }
 
-    /// <summary>A session is called off, or held after all; tells whether that can be.</summary>
-    public bool Turn(SessionId session)
+    /// <summary>A session is called off, or held after all where that can be; of two seats at one time the stronger counts then.</summary>
+    public void Turn(SessionId session)
     {
         if (_off.Add(session) is var isOff && !isOff)
         {
             _off.Remove(session);
-            if (IsOver || Open.Any(word => TakesPlace(word) && Seats(word.Student, word.Activity).Any(other => other != word)))
+            if (IsOver)
             {
                 _off.Add(session);
-                return false;
+                return;
+            }
+        }
+
+        foreach (var weaker in Open.Where(TakesPlace).OrderByDescending(word => word.Rank).ThenBy(word => word.Number).ToList())
+        {
+            if (Seats(weaker.Student, weaker.Activity).Any(other => other != weaker && (other.Rank, -other.Number).CompareTo((weaker.Rank, -weaker.Number)) > 0))
+            {
+                weaker.State = SignUpState.SetAside;
             }
         }
 
@@ -107,7 +115,6 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
         }
 
         MoveUp(_activities.Select(activity => activity.Id));
-        return true;
     }
 
     /// <summary>An activity has more seats, or fewer, where those who sit there still can.</summary>
@@ -141,7 +148,7 @@ internal sealed class Reference(IReadOnlyList<ActivityInSession> offered, Func<P
     {
         foreach (var aside in Open.Where(other => other.Student == student && other.State == SignUpState.SetAside).OrderByDescending(other => other.Rank).ThenByDescending(other => other.Number).ToList())
         {
-            if (IsHeld(student, aside.Activity, aside.Rank) || _off.Contains(Of(aside.Activity).Session))
+            if (Seats(student, aside.Activity).Any(held => held.Rank >= aside.Rank) || _off.Contains(Of(aside.Activity).Session))
             {
                 continue;
             }

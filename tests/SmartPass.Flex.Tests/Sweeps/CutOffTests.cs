@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Domain;
@@ -67,6 +68,32 @@ public sealed class CutOffTests : FlexWorld
         Assert.Empty(await Seated(held));
         Assert.Empty(await Seated(seniors));
         Assert.Empty(await Seated(closed));
+    }
+
+    [Fact]
+    public async Task Whoever_loses_their_seat_while_others_are_placed_is_placed_too()
+    {
+        var students = Enumerable.Range(0, 60).Select(number => School.Add(Lincoln.Student(500 + number, $"S{number}", $"F{number}"))).ToList();
+        var period = await Period();
+        var (chess, reading) = (await TodaysActivity(period, "Chess", 10), await TodaysActivity(period, "Reading", 90, Lincoln.Osei, SchoolOfTests.Library));
+        foreach (var student in students.Take(10))
+        {
+            await SignUp(student, chess);
+        }
+
+        World.Clock.Advance(TimeSpan.FromMinutes(40));
+        await World.As(Actor.System, Lincoln.High, async services =>
+        {
+            await using var steps = services.GetRequiredService<PlaceStudents>().Everyone((await Session()).Id).GetAsyncEnumerator();
+            await steps.MoveNextAsync();
+            await Do<CallOffActivity, OfferOutcome>(Rivera, act => act.CallOff(chess, "Ms. Rivera is ill"));
+            while (await steps.MoveNextAsync())
+            {
+            }
+        });
+
+        Assert.Equal(65, (await Seated(reading)).Count);
+        Assert.NotNull((await Session()).PlacedAt);
     }
 
     [Theory]

@@ -23,7 +23,8 @@ internal sealed class SeatReplay(SqliteConnection db)
     public IEnumerable<string> Run()
     {
         var lines = db.Rows(
-            "SELECT Id, Kind, StudentId, ActivityId, Rank, \"End\" FROM Flex_History ORDER BY Id",
+            // What was refused, and that a whole session is off or on, moves nobody.
+            "SELECT Id, Kind, StudentId, ActivityId, Rank, \"End\" FROM Flex_History WHERE Kind NOT IN ('Refused', 'SessionOff', 'SessionOn') ORDER BY Id",
             row => (Id: row.GetInt64(0), Kind: row.GetString(1), Student: row.GetInt64(2), Seat: new Seat(row.GetInt64(3), row.GetString(4)), End: row.IsDBNull(5) ? null : row.GetString(5)));
         Read = lines.Count;
         foreach (var line in lines)

@@ -86,11 +86,21 @@ public sealed class TellFlexTests : TellingWorld
         Flex.Happens(FlexEventKind.SetAside, now, by: Lincoln.Rivera.Id);
         Flex.Happens(FlexEventKind.Over, now, SignUpEnd.Moved, Lincoln.Rivera.Id);
         Flex.Happens(FlexEventKind.MovedUp, now.AddDays(-2));
-        Flex.Happens(FlexEventKind.Placed, now, startsAt: now.AddMinutes(-1));
+        Flex.Happens(FlexEventKind.Placed, now, startsAt: now.AddMinutes(-40));
 
         await Settle<TellFlex>();
 
         Assert.Empty(await ToldTo(Lincoln.Maya));
+    }
+
+    [Fact]
+    public async Task Whoever_is_moved_while_a_session_runs_is_told()
+    {
+        Flex.Happens(FlexEventKind.Placed, World.Clock.GetUtcNow(), startsAt: World.Clock.GetUtcNow().AddMinutes(-39));
+
+        await Settle<TellFlex>();
+
+        Assert.Contains("Robotics", Assert.Single(await ToldTo(Lincoln.Maya)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

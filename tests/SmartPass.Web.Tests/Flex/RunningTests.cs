@@ -70,6 +70,7 @@ public sealed partial class RunningTests : FlexTown
         GoTo(13, 2);
         await substitute.Open(substitute.Page.Address.PathAndQuery);
         Assert.Contains("1 present", (await substitute.Press("All present")).Words, StringComparison.Ordinal);
+        Assert.Equal((int)HttpStatusCode.NotFound, (await substitute.Open($"{Flex}/activities/new")).Status);
         Assert.DoesNotContain("Change", (await substitute.Open($"{Flex}/activities")).Words, StringComparison.Ordinal);
         await teacher.Open($"{Flex}/activities");
         var edit = teacher.Page.Link("Change Chess");

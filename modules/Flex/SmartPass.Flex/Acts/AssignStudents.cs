@@ -18,7 +18,8 @@ internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople pe
     public async Task<IReadOnlyList<Assigned>?> Assign(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required, CancellationToken stop = default)
     {
         var done = new List<Assigned>();
-        foreach (var some in students.Distinct().Chunk(PlaceStudents.InAStep))
+        var known = (await people.Students(school.Id, stop: stop)).ToDictionary(student => student.Id);
+        foreach (var some in students.Distinct().Where(known.ContainsKey).Select(student => known[student]).Chunk(PlaceStudents.InAStep))
         {
             if (await writing.Do("assign to an activity", () => Decide(activity, some, required), stop) is not { } more)
             {
@@ -31,22 +32,21 @@ internal sealed class AssignStudents(Writing writing, DayInHand hand, IPeople pe
         return done;
     }
 
-    private async Task<IReadOnlyList<Assigned>?> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, bool required)
+    private async Task<IReadOnlyList<Assigned>?> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonFacts> students, bool required)
     {
         if (await hand.Open(activity) is not var (day, offer) || !hand.IsTheirs(offer))
         {
             return null;
         }
 
-        var (now, known) = (clock.GetUtcNow(), (await people.Students(school.Id)).ToDictionary(student => student.Id));
-        var done = new List<Assigned>();
-        foreach (var student in students.Where(known.ContainsKey))
+        var (now, done) = (clock.GetUtcNow(), new List<Assigned>());
+        foreach (var student in students)
         {
-            var bid = new Bid(student, activity, SignUpWay.Staff, MayHost.Rank(actor.Actor, required), actor.Actor, now)
+            var bid = new Bid(student.Id, activity, SignUpWay.Staff, MayHost.Rank(actor.Actor, required), actor.Actor, now)
             {
-                Standing = Standing.Free with { CalledOff = offer.IsOffFor(known[student].Grade) },
+                Standing = Standing.Free with { CalledOff = offer.IsOffFor(student.Grade) },
             };
-            done.Add(new Assigned(student, day.Take(bid, hand.Rules) is SeatOutcome.Refused refused ? refused.Decision : null));
+            done.Add(new Assigned(student.Id, day.Take(bid, hand.Rules) is SeatOutcome.Refused refused ? refused.Decision : null));
         }
 
         hand.Keep(day);

@@ -34,8 +34,8 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, DayInHand hand,
         {
             change(session);
             await db.SaveChangesAsync();
-            // Only what is held after all may be in the way of something else.
-            return (session.CalledOff is null ? await check.Of(session.PeriodId, [session.Date]) : null) ?? new OfferOutcome.Saved(id.Value);
+            // Only what is held after all may be in the way of something else; of two seats at one time the stronger counts then.
+            return session.CalledOff is null && await check.Of(session.PeriodId, [session.Date]) is { } wrong and not OfferOutcome.SeatsOverlap ? wrong : new OfferOutcome.Saved(id.Value);
         }, outcome => outcome is OfferOutcome.Saved);
         if (outcome is not OfferOutcome.Saved)
         {
@@ -52,7 +52,7 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, DayInHand hand,
     private async Task Tell(FlexSession session, HashSet<PersonId> before)
     {
         var (day, after) = (await hand.Open(session.Date), await OffFor(session));
-        foreach (var seat in day.SeatsOf(session.Id).Where(seat => before.Contains(seat.StudentId) != after.Contains(seat.StudentId)))
+        foreach (var seat in SeatsOf(day, session).Where(seat => before.Contains(seat.StudentId) != after.Contains(seat.StudentId)))
         {
             day.Note(seat, after.Contains(seat.StudentId) ? FlexEventKind.SessionOff : FlexEventKind.SessionOn, actor.Id, clock.GetUtcNow());
         }
@@ -60,10 +60,13 @@ internal sealed class CallOffSession(FlexDb db, Writing writing, DayInHand hand,
         hand.Keep(day);
     }
 
+    private static IReadOnlyList<SignUp> SeatsOf(FlexDay day, FlexSession session) =>
+        [.. day.Offers.Where(offer => offer.Activity.Session == session.Id && !offer.IsOffAlone).SelectMany(offer => day.In(offer.Id)).Where(signUp => signUp.State == SignUpState.Seated)];
+
     /// <summary>Who has a seat in it and for whom it does not take place.</summary>
     private async Task<HashSet<PersonId>> OffFor(FlexSession session)
     {
-        var seated = (await hand.Open(session.Date)).SeatsOf(session.Id).Select(seat => seat.StudentId).ToHashSet();
+        var seated = SeatsOf(await hand.Open(session.Date), session).Select(seat => seat.StudentId).ToHashSet();
         var students = await people.Of(seated);
         seated.RemoveWhere(student => !session.IsOffFor(students.GetValueOrDefault(student)?.Grade));
         return seated;

@@ -16,6 +16,8 @@ internal abstract record InviteOutcome
     {
         public static Invited Nobody { get; } = new([], [], []);
 
+        public bool IsNobody => Newly.Count + Before.Count + Not.Count == 0;
+
         public Invited And(Invited more) => new([.. Newly, .. more.Newly], [.. Before, .. more.Before], [.. Not, .. more.Not]);
     }
 

@@ -16,12 +16,12 @@ internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand,
     public async Task<InviteOutcome> Invite(ActivitySessionId activity, IReadOnlyCollection<PersonId> students, CancellationToken stop = default)
     {
         var sum = InviteOutcome.Invited.Nobody;
-        foreach (var some in students.Distinct().Chunk(PlaceStudents.InAStep))
+        foreach (var some in (await people.Students(school.Id, stop: stop)).Where(student => students.Contains(student.Id)).Chunk(PlaceStudents.InAStep))
         {
             var outcome = await writing.Do("invite to an activity", () => Decide(activity, some), stop);
             if (outcome is not InviteOutcome.Invited invited)
             {
-                return sum == InviteOutcome.Invited.Nobody ? outcome : sum;
+                return sum.IsNobody ? outcome : sum;
             }
 
             sum = sum.And(invited);
@@ -30,7 +30,7 @@ internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand,
         return sum;
     }
 
-    private async Task<InviteOutcome> Decide(ActivitySessionId activity, IReadOnlyCollection<PersonId> students)
+    private async Task<InviteOutcome> Decide(ActivitySessionId activity, IReadOnlyList<PersonFacts> known)
     {
         if (await hand.Open(activity) is not var (day, offer) || !hand.IsTheirs(offer))
         {
@@ -43,7 +43,6 @@ internal sealed class InviteStudents(FlexDb db, Writing writing, DayInHand hand,
         }
 
         var attending = await timetable.StudentsOf(school.Id, offer.OfPeriod.Classes, day.Date);
-        var known = (await people.Students(school.Id)).Where(student => students.Contains(student.Id)).ToList();
         var before = (await db.Invitations.Where(invitation => invitation.ActivityId == activity).Select(invitation => invitation.StudentId).ToListAsync()).ToHashSet();
         var not = known.Select(student => (student.Id, Why: Inviting.WhyNot(offer, student, @class => attending.GetValueOrDefault(@class)?.Contains(student.Id) == true)))
             .Where(one => one.Why is not null).ToDictionary(one => one.Id, one => one.Why!);

@@ -1,4 +1,5 @@
 using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Domain;
 using SmartPass.Platform.Schools;
 
 namespace SmartPass.Flex.Acts;
@@ -12,14 +13,13 @@ internal sealed class OfferChanged(DayInHand hand, CurrentActor actor, TimeProvi
         foreach (var date in dates)
         {
             var day = await hand.OpenAnew(date);
-            // Of a session that is called off as a whole everyone keeps their place: it may yet be held.
-            foreach (var signUp in day.Offers.Where(offer => offer.IsOffAlone && offer.Activity.Times.EndsAt > now).SelectMany(offer => day.In(offer.Id)).ToList())
+            // Of a session that is called off as a whole everyone keeps their place: it may yet be held. Seats last: what else is off does not come back in their place.
+            foreach (var signUp in day.Offers.Where(offer => offer.IsOffAlone && offer.Activity.Times.EndsAt > now).SelectMany(offer => day.In(offer.Id)).OrderBy(signUp => signUp.State == SignUpState.Seated).ToList())
             {
                 day.End(signUp, SignUpEnd.CalledOff, actor.Id, now, hand.Rules);
             }
 
-            day.ComeBack(now, hand.Rules);
-            day.MoveUp(day.Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), now, hand.Rules);
+            day.Settle(now, hand.Rules);
             hand.Keep(day);
         }
     }

@@ -29,7 +29,11 @@ internal sealed class PlaceStudents(FlexDb db, Writing writing, DayInHand hand, 
             yield return await writing.Do("place students", () => Seat(id, some, Actor.System, atTheCutOff: true), stop);
         }
 
-        await writing.Do("end the waitlists of a session", () => Finish(id), stop);
+        // Whoever came to be without a seat meanwhile, or finds one by now, is looked for once more, under the gate.
+        for (var seated = InAStep; seated > 0;)
+        {
+            yield return seated = await writing.Do("finish a cut-off", () => Finish(id), stop);
+        }
     }
 
     /// <summary>Places these of those who chose nothing, before the cut-off or after; whoever does it is written down.</summary>
@@ -67,19 +71,28 @@ internal sealed class PlaceStudents(FlexDb db, Writing writing, DayInHand hand, 
         return placed;
     }
 
-    private async Task Finish(SessionId id)
+    /// <summary>Places a few more, or ends the waitlists where nobody can be placed any more.</summary>
+    private async Task<int> Finish(SessionId id)
     {
         if (await db.Sessions.FirstOrDefaultAsync(one => one.Id == id && one.PlacedAt == null) is not { } session || session.ClosesAt > clock.GetUtcNow())
         {
-            return;
+            return 0;
         }
 
         var day = await hand.Open(session.Date);
+        var left = session.IsOff ? [] : await unfilled.Of(day, session);
+        if (left.Where(student => Sits(day, session, student, Actor.System, session.ClosesAt)).Take(InAStep).Count() is > 0 and var seated)
+        {
+            hand.Keep(day);
+            return seated;
+        }
+
         EndLines(day, session);
         session.Placed(session.ClosesAt);
         await db.SaveChangesAsync();
         db.Stale(FlexTopics.Offer(school.Id));
         hand.Keep(day);
+        return 0;
     }
 
     private bool Sits(FlexDay day, FlexSession session, PersonFacts student, Actor by, DateTimeOffset at) =>

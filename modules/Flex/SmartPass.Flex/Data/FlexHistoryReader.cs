@@ -16,7 +16,7 @@ internal sealed class FlexHistoryReader(FlexDb db) : IFlexHistory
             join session in db.Sessions.IgnoreQueryFilters([ModuleDb.SchoolFilter]) on one.SessionId equals session.Id
             join period in db.Periods.IgnoreQueryFilters([ModuleDb.SchoolFilter]) on session.PeriodId equals period.Id
             where named.Contains(one.Id)
-            select new { one.Id, Of = new SessionOfActivity(session.Id, activity.Title, session.StartsAt, one.RoomId, period.Name) { CalledOff = session.CalledOff } }).ToDictionaryAsync(row => row.Id, row => row.Of, stop);
+            select new { one.Id, Of = new SessionOfActivity(session.Id, activity.Title, session.StartsAt, session.EndsAt, one.RoomId, period.Name) { CalledOff = session.CalledOff } }).ToDictionaryAsync(row => row.Id, row => row.Of, stop);
         return [.. lines.Select(line => new FlexEvent(line.Id, line.Kind, line.End, line.SchoolId, line.At, line.ById, line.StudentId, line.ActivityId, line.Rank)
         {
             Session = sessions.GetValueOrDefault(line.ActivityId),

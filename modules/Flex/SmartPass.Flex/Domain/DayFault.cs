@@ -7,6 +7,13 @@ internal abstract record DayFault
     {
     }
 
+    /// <summary>Null for nothing.</summary>
+    public static DayFault? Of(IEnumerable<Offer> offers, SeatPlan plan)
+    {
+        var over = offers.Where(offer => offer.Activity.CalledOff is null && plan.SeatsLeft(offer.Activity, default) < 0).Select(offer => offer.Activity.Title).FirstOrDefault();
+        return over is not null ? new TooFewSeats(over) : plan.Surplus().DistinctBy(seat => seat.StudentId).Count() is > 0 and var students ? new TwoSeats(students) : null;
+    }
+
     /// <param name="Title">An activity in which, or in whose room, more have a seat than there are.</param>
     internal sealed record TooFewSeats(string Title) : DayFault;
 

@@ -19,11 +19,11 @@ internal sealed class DayJournal
     /// <summary>Something that leaves the sign-up as it is.</summary>
     public void Note(SignUp signUp, FlexEventKind kind, PersonId by, DateTimeOffset at) => _happenings.Add(Happening.To(signUp, kind, by, at));
 
-    /// <summary>Notes a decision that is a refusal and must not be told from others, once in an act. All of those that someone tried are noted alike, so that one takes no longer than another; of what the system passes over in silence only whom a student must not meet.</summary>
+    /// <summary>Notes a decision that is a refusal and must not be told from others, once in an act. All of those that someone tried are noted alike, so that one takes no longer than another; of what the system passes over in silence only whom a student must not meet, and of all that someone could be placed in the first.</summary>
     public SignUpDecision Judged(SignUpDecision decision)
     {
         var attempt = decision.Attempt;
-        if (!decision.MaySit && decision.First is var first && first.Verdict.IsGeneric && (attempt.Way is SignUpWay.Student or SignUpWay.Staff || first.Rule == SignUpRule.EncounterPrevention) && _refused.Add((attempt.Student, attempt.Activity.Id)))
+        if (!decision.MaySit && decision.First is var first && first.Verdict.IsGeneric && (attempt.Way is SignUpWay.Student or SignUpWay.Staff || first.Rule == SignUpRule.EncounterPrevention) && _refused.Add((attempt.Student, attempt.Way == SignUpWay.Placement ? default : attempt.Activity.Id)))
         {
             _happenings.Add(new Happening(FlexEventKind.Refused, attempt.Activity.School, attempt.Student, attempt.Activity.Id, attempt.Rank, attempt.By.Person, attempt.At)
             {

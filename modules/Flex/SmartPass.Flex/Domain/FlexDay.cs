@@ -37,11 +37,7 @@ internal sealed class FlexDay
     public int? SeatsLeft(ActivitySessionId activity, PersonId student = default) => _plan.SeatsLeft(_plan.Activity(activity)!, student);
 
     /// <summary>What a change of rooms, seats or times has brought about that must not be.</summary>
-    public DayFault? Fault()
-    {
-        var over = Offers.Where(offer => offer.Activity.CalledOff is null && _plan.SeatsLeft(offer.Activity, default) < 0).Select(offer => offer.Activity.Title).FirstOrDefault();
-        return over is not null ? new DayFault.TooFewSeats(over) : _plan.WithTwoSeats() is > 0 and var students ? new DayFault.TwoSeats(students) : null;
-    }
+    public DayFault? Fault() => DayFault.Of(Offers, _plan);
 
     /// <summary>Whether a student has a seat at that time.</summary>
     public bool IsSeatedAt(PersonId student, SessionTimes times) => _plan.SeatsAt(student, times).Any();
@@ -103,21 +99,25 @@ internal sealed class FlexDay
         Finish(signUp, SignUpEnd.Moved, bid.By.Person, bid.At);
         var seat = bid.SignUpTo(activity);
         Seat(seat, bid.At, FlexEventKind.Assigned, bid.By.Person, rules);
-        if (left is { } freed)
-        {
-            MoveUp([freed], bid.At, rules);
-        }
+        MoveUp(left is { } freed ? [freed] : [], bid.At, rules);
 
         return new SeatOutcome.Seated(seat);
     }
 
-    /// <summary>Whoever was set aside for something that does not take place any more has their seat again.</summary>
-    public void ComeBack(DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
+    /// <summary>What is offered has changed. Of two seats that are at one time now the stronger counts, whoever was set aside for what does not take place any more has their seat again, and who waits moves up.</summary>
+    public void Settle(DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
     {
+        foreach (var seat in _plan.Surplus())
+        {
+            SetAside(seat, default, at);
+        }
+
         foreach (var student in Offers.SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.SetAside).Select(signUp => signUp.StudentId).Distinct().ToList())
         {
             ComeBack(student, at, rules);
         }
+
+        MoveUp(Offers.Where(offer => offer.Activity.CalledOff is null).Select(offer => offer.Id), at, rules);
     }
 
     /// <summary>Moves up who waits for these activities and those that share their rooms, in the order in which they came, as far as there are seats. Whom a rule keeps back stays where they are.</summary>
@@ -136,10 +136,6 @@ internal sealed class FlexDay
             }
         }
     }
-
-    /// <summary>Who has a seat in a session, in what is not called off by itself.</summary>
-    public IReadOnlyList<SignUp> SeatsOf(SessionId session) =>
-        [.. Offers.Where(offer => offer.Activity.Session == session && !offer.IsOffAlone).SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.Seated)];
 
     /// <summary>Notes for whoever has a seat in a session that it is called off for them, or held after all; the seat is kept.</summary>
     public void Note(SignUp seat, FlexEventKind kind, PersonId by, DateTimeOffset at) => _journal.Note(seat, kind, by, at);
@@ -180,8 +176,7 @@ internal sealed class FlexDay
             }
             else
             {
-                held.SetAside(at);
-                _journal.Changed(held, FlexEventKind.SetAside, by, at);
+                SetAside(held, by, at);
             }
         }
 
@@ -223,6 +218,12 @@ internal sealed class FlexDay
 
     private SignUp? Waiting(Bid bid) =>
         bid.Rank == SignUpRank.OwnChoice ? _plan.Of(bid.Student).FirstOrDefault(one => one.ActivityId == bid.Activity && one.State == SignUpState.Waiting) : null;
+
+    private void SetAside(SignUp seat, PersonId by, DateTimeOffset at)
+    {
+        seat.SetAside(at);
+        _journal.Changed(seat, FlexEventKind.SetAside, by, at);
+    }
 
     private void Finish(SignUp signUp, SignUpEnd why, PersonId by, DateTimeOffset at)
     {

@@ -6,7 +6,10 @@ namespace SmartPass.Flex.Domain;
 /// <summary>Who may do what with activities. A substitute acts in the seat of whom they cover, in what takes place that day: what is offered beyond it stays theirs who offer it.</summary>
 internal static class MayHost
 {
-    public static bool Change(Actor by, Activity activity) => activity.Id == default ? by.Can(FlexPermissions.Host) : Offer(by, activity.Hosts) || IsOwnTemplate(by, activity);
+    /// <summary>Whether someone offers something new. Who stands in for the day does not.</summary>
+    public static bool Begin(Actor by) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && by.Covers is null);
+
+    public static bool Change(Actor by, Activity activity) => activity.Id == default ? Begin(by) : Offer(by, activity.Hosts) || IsOwnTemplate(by, activity);
 
     /// <summary>Whoever may not act for others hosts along.</summary>
     public static bool Offer(Actor by, IReadOnlyList<PersonId> hosts) => by.Can(FlexPermissions.HostAny) || (by.Can(FlexPermissions.Host) && hosts.Contains(by.Person));

@@ -74,12 +74,28 @@ internal sealed class SeatPlan
     public int? SeatsLeft(ActivityInSession activity, PersonId student) =>
         SharedRoom.SeatsLeft(activity, Sharing(activity.Id), id => Seated(id).Count(one => one.StudentId != student));
 
-    /// <summary>How many students have two seats at one time.</summary>
-    public int WithTwoSeats() => _of.Values.Count(own =>
+    /// <summary>Where a student has two seats at one time, all but the strongest; of two alike the first is that.</summary>
+    public IReadOnlyList<SignUp> Surplus()
     {
-        var seats = own.Where(IsTaken).ToList();
-        return seats.Exists(one => seats.Exists(other => other != one && _activities[one.ActivityId].Times.Overlaps(_activities[other.ActivityId].Times)));
-    });
+        var surplus = new List<SignUp>();
+        foreach (var own in _of.Values)
+        {
+            var kept = new List<SessionTimes>();
+            foreach (var (seat, times) in own.Where(IsTaken).OrderByDescending(seat => seat.Rank).ThenBy(Number).Select(seat => (seat, _activities[seat.ActivityId].Times)))
+            {
+                if (kept.Exists(times.Overlaps))
+                {
+                    surplus.Add(seat);
+                }
+                else
+                {
+                    kept.Add(times);
+                }
+            }
+        }
+
+        return surplus;
+    }
 
     /// <summary>What a student has at some time and takes place for them.</summary>
     public IEnumerable<SignUp> SeatsAt(PersonId student, SessionTimes times) => Of(student).Where(one => IsTaken(one) && _activities[one.ActivityId].Times.Overlaps(times));

@@ -28,7 +28,7 @@ internal sealed class TellSignUp(TellingDb db, ChoiceReader choices, IPeople peo
 
     private async Task One(FlexEvent happened, KnownOfFlex known, DateTimeOffset now)
     {
-        if (happened.By == happened.Student || OldNews.IsPast(happened.At, now) || happened.Session is not { } session || session.StartsAt < now || schools.ById(happened.School) is not { } school
+        if (happened.By == happened.Student || OldNews.IsPast(happened.At, now) || happened.Session is not { } session || session.EndsAt <= now || schools.ById(happened.School) is not { } school
             || !known.People.TryGetValue(happened.Student, out var student) || FlexSentences.Of(happened, session, school, now, known.People.GetValueOrDefault(happened.By)?.Name ?? "Staff") is not { } text)
         {
             return;

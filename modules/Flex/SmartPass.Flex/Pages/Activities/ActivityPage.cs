@@ -74,7 +74,7 @@ internal abstract class ActivityPage(SaveActivity save, AudienceReader audiences
             ModelState.AddModelError($"{nameof(Activity)}.{field}", message);
         }
 
-        if (ForWhom.Students.Unsettled is var (box, wrong, focus))
+        if (ForWhom.Unsettled is var (box, wrong, focus))
         {
             ViewData["Focus"] = ModelState.IsValid ? focus : "";
             ModelState.AddModelError(box, wrong);

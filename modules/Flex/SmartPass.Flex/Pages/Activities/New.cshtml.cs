@@ -15,34 +15,52 @@ internal sealed class NewModel(ActivitiesReader reader, SaveActivity save, Audie
     [BindProperty(SupportsGet = true, Name = "copy")]
     public ActivityId? CopyOf { get; set; }
 
+    private Activity? _copied;
+
     public override string Address => CopyOf is { } id ? Links.CopyActivity(id) : Links.NewActivity;
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         ModelState.Clear();
-        if (await Copied(stop) is { } from)
+        if (!MayHost.Begin(actor.Actor) || !await FindCopied(stop))
+        {
+            return NotFound();
+        }
+
+        if (_copied is { } from)
         {
             Begin(from);
             Activity.Period = from.PeriodId?.ToString();
             Activity.From = Activity.Until = Activity.Date = null;
         }
 
-        if (!actor.Can(FlexPermissions.HostAny) && Activity.Lead != actor.Actor.Seat)
+        if (!actor.Can(FlexPermissions.HostAny) && Activity.Lead != actor.Id)
         {
-            Activity.Lead = actor.Actor.Seat;
+            Activity.Lead = actor.Id;
         }
 
         await Show(null, stop);
         Activity.Period ??= Choices.Periods.Count == 1 ? Choices.Periods[0].Id.ToString() : null;
-        Activity.Room ??= Choices.Rooms.FirstOrDefault(room => room.Staff.Contains(actor.Actor.Seat))?.Id;
-        Activity.Lead ??= Choices.Staff.FirstOrDefault(person => person.Id == actor.Actor.Seat)?.Id;
+        Activity.Room ??= Choices.Rooms.FirstOrDefault(room => room.Staff.Contains(actor.Id))?.Id;
+        Activity.Lead ??= Choices.Staff.FirstOrDefault(person => person.Id == actor.Id)?.Id;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken stop)
     {
-        SavedAudience = (await Copied(stop))?.Audience ?? Audience.Everyone;
+        if (!MayHost.Begin(actor.Actor) || !await FindCopied(stop))
+        {
+            return NotFound();
+        }
+
+        SavedAudience = _copied?.Audience ?? Audience.Everyone;
         return await Post(null, step, stop);
     }
 
-    private async Task<Activity?> Copied(CancellationToken stop) => CopyOf is { } id ? await reader.Saved(id, stop) : null;
+    /// <summary>False where what is to be copied is not there, or not theirs to read whom it is for.</summary>
+    private async Task<bool> FindCopied(CancellationToken stop)
+    {
+        _copied = CopyOf is { } id ? await reader.Saved(id, stop) : null;
+        return CopyOf is null || (_copied is { } from && (from.IsTemplate || MayHost.Change(actor.Actor, from)));
+    }
 }

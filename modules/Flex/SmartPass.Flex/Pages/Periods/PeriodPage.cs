@@ -60,7 +60,7 @@ internal abstract class PeriodPage(SavePeriod save, PeriodReader reader, Audienc
         Choices = await Reader.Choices(stop);
         ForWhom = await audiences.TakeRest(Whom, Who, SavedAudience, stop);
         var faults = Period.Faults(school.Required).Select(fault => ($"{nameof(Period)}.{fault.Field}", fault.Message, Focus: fault.Field)).ToList();
-        if (ForWhom.Students.Unsettled is { } unsettled)
+        if (ForWhom.Unsettled is { } unsettled)
         {
             faults.Add(unsettled);
         }

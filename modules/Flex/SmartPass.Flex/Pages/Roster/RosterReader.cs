@@ -72,8 +72,9 @@ internal sealed class RosterReader(FlexDb db, DayReader days, IPeople people, IR
             join at in db.Sessions on signUp.SessionId equals at.Id
             join one in db.ActivitySessions on signUp.ActivityId equals one.Id
             join activity in db.Activities on one.ActivityId equals activity.Id
-            where signUp.State == SignUpState.Seated && students.Contains(signUp.StudentId) && db.Sessions.Any(own => own.Id == session && own.StartsAt < at.EndsAt && at.StartsAt < own.EndsAt)
-            select new { signUp.StudentId, signUp.Rank, signUp.ById, activity.Title }).ToListAsync(stop);
+            where signUp.State == SignUpState.Seated && one.CalledOff == null && students.Contains(signUp.StudentId) && db.Sessions.Any(own => own.Id == session && own.StartsAt < at.EndsAt && at.StartsAt < own.EndsAt)
+            select new { signUp.StudentId, signUp.Rank, signUp.ById, activity.Title, At = at }).ToListAsync(stop);
+        seats.RemoveAll(seat => seat.At.IsOffFor(names.GetValueOrDefault(seat.StudentId)?.Grade));
         var staff = await people.Of([.. seats.Select(seat => seat.ById)], stop);
         return
         [

@@ -27,5 +27,5 @@ internal sealed class AudienceForm
 
     /// <param name="students">Students by name.</param>
     public Audience Written(IReadOnlyCollection<PersonId> students) =>
-        new([.. Grades.Distinct().Order(StringComparer.Ordinal)], [.. Classes.Distinct()], [.. students.Distinct()]);
+        new([.. Grades.Distinct().Order(StringComparer.Ordinal)], [.. Classes.Distinct().OrderBy(one => one.Value)], [.. students.Distinct().OrderBy(one => one.Value)]);
 }

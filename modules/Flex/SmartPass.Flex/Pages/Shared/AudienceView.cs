@@ -18,6 +18,15 @@ internal sealed record AudienceView(
     /// <summary>Those it was for are gone.</summary>
     public bool WasForNobody { get; init; }
 
+    /// <summary>What has to be settled before it can be saved: the box, why, and where to look; null for nothing.</summary>
+    public (string Field, string Message, string Focus)? Unsettled => Students.Unsettled ?? this switch
+    {
+        { MissesClass: true } => (AudienceForm.ClassField, "That class is not there any more. Choose another one.", "audience-class"),
+        { WasForNobody: true } when Form.Grades.Count == 0 && Chosen.Count == 0 && Students.Form.Students.Count == 0 =>
+            (AudienceForm.ClassField, "Those it was for are gone. Choose whom it is for; for everyone, tick every grade.", "audience-class"),
+        _ => null,
+    };
+
     /// <summary>Where one goes on after a step.</summary>
     public string Focus { get; init; } = "";
 

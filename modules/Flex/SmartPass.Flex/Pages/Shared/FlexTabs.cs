@@ -1,4 +1,5 @@
 using SmartPass.Flex.Contracts;
+using SmartPass.Flex.Domain;
 using SmartPass.Kernel;
 
 namespace SmartPass.Flex.Pages.Shared;
@@ -9,6 +10,8 @@ namespace SmartPass.Flex.Pages.Shared;
 /// <param name="Here">Address of the place they are in.</param>
 internal sealed record FlexTabs(FlexLinks Links, Actor Actor, string Here)
 {
+    public bool MayOffer => MayHost.Begin(Actor);
+
     public IEnumerable<(string Name, string Address)> Places =>
         new[]
         {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Flex.Acts;
 using SmartPass.Flex.Contracts;
 using SmartPass.Flex.Pages.Shared;
-using SmartPass.Kernel;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 
@@ -20,8 +19,8 @@ internal sealed class RestoreModel(CallOffSession act, CurrentSchool school) : P
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await act.Restore(Id, stop) switch
     {
-        OfferOutcome.Saved => this.Done("The session is held after all. Everyone is where they were."),
-        OfferOutcome.SeatsOverlap(var students, _) => this.Refused($"{CountWords.Count(students, "student has", "students have")} another seat at that time by now. Move them first."),
+        OfferOutcome.Saved => this.Done("The session is held after all. Everyone is where they were, but for whom a stronger word has elsewhere."),
+        OfferOutcome.RoomTooSmall(var title, _) => this.Refused($"There are not enough seats in its room any more ({title}). Give it more seats, or another room, first."),
         OfferOutcome.HostIsBusy(var host, var title, _) => this.Refused($"{host} hosts {title} at that time by now."),
         OfferOutcome.HasBegun => this.Refused("That session is over. It stays as it was."),
         _ => NotFound(),
