@@ -104,7 +104,7 @@ internal sealed class FlexDay
         return new SeatOutcome.Seated(seat);
     }
 
-    /// <summary>What is offered has changed. Of two seats that are at one time now the stronger counts, whoever was set aside for what does not take place any more has their seat again, and who waits moves up.</summary>
+    /// <summary>What is offered has changed. Of two seats that are at one time now the stronger counts, whoever was set aside for what does not take place any more has their seat again, the first first, and who waits moves up.</summary>
     public void Settle(DateTimeOffset at, IReadOnlyCollection<ISignUpRule> rules)
     {
         foreach (var seat in _plan.Surplus())
@@ -112,7 +112,7 @@ internal sealed class FlexDay
             SetAside(seat, default, at);
         }
 
-        foreach (var student in Offers.SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.SetAside).Select(signUp => signUp.StudentId).Distinct().ToList())
+        foreach (var student in Offers.SelectMany(offer => In(offer.Id)).Where(signUp => signUp.State == SignUpState.SetAside).OrderBy(signUp => signUp.Id.Value).Select(signUp => signUp.StudentId).Distinct().ToList())
         {
             ComeBack(student, at, rules);
         }
