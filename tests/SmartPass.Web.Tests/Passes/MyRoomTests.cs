@@ -145,9 +145,15 @@ public sealed partial class MyRoomTests(TownFixture fixture) : IClassFixture<Tow
     public async Task The_live_part_of_My_room_is_the_very_part_of_its_page()
     {
         var (_, _, teacher) = await Asked(7);
-        var region = teacher.Page.Document.QuerySelector("[data-live]")!;
+        var (page, part) = ("", "-");
+        for (var look = 0; page != part && look < 20; look++)
+        {
+            // What happens by itself between the two gives them other stamps.
+            var region = (await teacher.Open($"{Town.Lincoln}/my-room")).Document.QuerySelector("main [data-live]")!;
+            (page, part) = (Steady(region.OuterHtml), Steady((await teacher.Open(region.GetAttribute("hx-get")!)).Document.QuerySelector("[data-live]")!.OuterHtml));
+        }
 
-        Assert.Equal(Steady(region.OuterHtml), Steady((await teacher.Open(region.GetAttribute("hx-get")!)).Document.QuerySelector("[data-live]")!.OuterHtml));
+        Assert.Equal(page, part);
 
         // Both tell the time of day to the millisecond, at which the clock of the town goes on by itself.
         static string Steady(string html) => StaleAt().Replace(html, "");
