@@ -12,6 +12,7 @@ internal static class Walls
         ("Passes", ["Accounts", "Roster", "Rooms"]),
         ("Flex", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("EncounterPrevention", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
+        ("StudentIds", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
         ("Telling", ["Accounts", "EncounterPrevention", "Flex", "Passes", "Roster", "Rooms"]),
     ];
 
@@ -36,6 +37,7 @@ internal static class Walls
         "SmartPass.Rooms.RoomsModule",
         "SmartPass.Roster.RosterCommands",
         "SmartPass.Roster.RosterModule",
+        "SmartPass.StudentIds.StudentIdsModule",
         "SmartPass.Telling.TellingModule",
     ];
 

@@ -19,6 +19,7 @@ using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms;
 using SmartPass.Roster;
+using SmartPass.StudentIds;
 using SmartPass.Telling;
 using SmartPass.Web.Demo;
 using SmartPass.Web.Pages.District;
@@ -29,7 +30,7 @@ namespace SmartPass.Web.Start;
 internal static class SmartPassApp
 {
     /// <summary>All modules; each knows only those before it.</summary>
-    public static IReadOnlyList<SmartPassModule> Modules => [new RosterModule(), new AccountsModule(), new RoomsModule(), new PassesModule(), new FlexModule(), new EncounterPreventionModule(), new TellingModule()];
+    public static IReadOnlyList<SmartPassModule> Modules => [new RosterModule(), new AccountsModule(), new RoomsModule(), new PassesModule(), new FlexModule(), new EncounterPreventionModule(), new StudentIdsModule(), new TellingModule()];
 
     // The pages are in English: its dates and its order of names, whatever the server's own language is.
     static SmartPassApp() => CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-US");

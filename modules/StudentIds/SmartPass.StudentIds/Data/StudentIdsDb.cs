@@ -1,0 +1,7 @@
+using SmartPass.Platform.Data;
+
+namespace SmartPass.StudentIds.Data;
+
+internal sealed class StudentIdsDb(DbSession session) : ModuleDb(session, "StudentIds")
+{
+}

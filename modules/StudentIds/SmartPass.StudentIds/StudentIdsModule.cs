@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Kernel;
+using SmartPass.Platform.Data;
+using SmartPass.Platform.Modules;
+using SmartPass.StudentIds.Contracts;
+using SmartPass.StudentIds.Data;
+
+namespace SmartPass.StudentIds;
+
+/// <summary>Digital and printed IDs: their design, photos, codes and printing, and what a scanner says of them.</summary>
+public sealed class StudentIdsModule : SmartPassModule
+{
+    public override string Name => "StudentIds";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(StudentIdsPermissions.Own, "Show the own digital ID", PermissionReach.School, Role.Student, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
+        new(StudentIdsPermissions.Scan, "Scan IDs and see whether a student may be there", PermissionReach.School, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
+        new(StudentIdsPermissions.Manage, "Design IDs, keep photos, print, revoke and replace cards", PermissionReach.School, Role.Administrator),
+    ];
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<StudentIdsDb>();
+        AddCodes(services);
+        AddPhotos(services);
+        AddDrawing(services);
+        AddPrinting(services);
+    }
+
+    private static void AddCodes(IServiceCollection services)
+    {
+    }
+
+    private static void AddPhotos(IServiceCollection services)
+    {
+    }
+
+    private static void AddDrawing(IServiceCollection services)
+    {
+    }
+
+    private static void AddPrinting(IServiceCollection services)
+    {
+    }
+}
