@@ -7,6 +7,8 @@ using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Pages.Refused;
+using SmartPass.StudentIds.Pages.Scan;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -23,6 +25,16 @@ public sealed class StudentIdsModule : SmartPassModule
         new(StudentIdsPermissions.Manage, "Design IDs, keep photos, print, revoke and replace cards", PermissionReach.School, Role.Administrator),
     ];
 
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("Scan", "scan-line", "/scan", 16, StudentIdsPermissions.Scan),
+    ];
+
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.StudentIds/scan.css",
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<StudentIdsDb>();
@@ -36,6 +48,7 @@ public sealed class StudentIdsModule : SmartPassModule
     {
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
         services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
+        services.AddScoped<ScanReader>().AddScoped<RefusedReader>();
         services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
     }
 
