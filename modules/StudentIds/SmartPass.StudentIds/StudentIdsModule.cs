@@ -49,7 +49,7 @@ public sealed class StudentIdsModule : SmartPassModule
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
         services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
         services.AddScoped<ScanReader>().AddScoped<RefusedReader>();
-        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
+        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>().AddDueSweep<ErasedCards>();
     }
 
     private static void AddPhotos(IServiceCollection services)
