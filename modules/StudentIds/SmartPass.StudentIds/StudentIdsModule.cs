@@ -1,9 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Platform.Pages;
+using SmartPass.Roster.Contracts;
+using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Data.Photos;
+using SmartPass.StudentIds.Drawing.Photos;
+using SmartPass.StudentIds.Pages.Parts;
+using SmartPass.StudentIds.Pages.Photos;
+using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
 
@@ -18,6 +27,8 @@ public sealed class StudentIdsModule : SmartPassModule
         new(StudentIdsPermissions.Scan, "Scan IDs and see whether a student may be there", PermissionReach.School, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(StudentIdsPermissions.Manage, "Design IDs, keep photos, print, revoke and replace cards", PermissionReach.School, Role.Administrator),
     ];
+
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -34,6 +45,13 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddPhotos(IServiceCollection services)
     {
+        services.AddSingleton<PhotoFiles>().AddSingleton<ZipFiles>().AddSingleton<KnownPhotos>().AddSingleton<KnownPlaces>().AddSingleton<PhotoStudio>().AddSingleton<PhotoImportDoor>().AddSingleton<LastOrphans>();
+        services.AddScoped<PhotoStore>().AddScoped<IFaces>(provider => provider.GetRequiredService<PhotoStore>());
+        services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
+        services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
+        services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
+        services.AddDueSweep<ErasedPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
+        services.AddHostedService<ResumePhotoImports>();
     }
 
     private static void AddDrawing(IServiceCollection services)
