@@ -23,7 +23,7 @@ public abstract class StudentIdsWorld : IAsyncLifetime
     internal static Actor Principal => Lincoln.At(Lincoln.Park, Role.Administrator, StudentIdsPermissions.Own, StudentIdsPermissions.Scan, StudentIdsPermissions.Manage, RosterPermissions.SeePeople);
 
     public async ValueTask InitializeAsync() => World = await TestWorld.With([new StudentIdsModule()], services => services
-        .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School).AddSingleton<ISchoolDirectory, SchoolsOfTests>());
+        .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()));
 
     public async ValueTask DisposeAsync()
     {

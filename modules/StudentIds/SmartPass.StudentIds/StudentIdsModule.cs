@@ -50,7 +50,7 @@ public sealed class StudentIdsModule : SmartPassModule
         services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
         services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
         services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
-        services.AddDueSweep<ErasedPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
+        services.AddDueSweep<ErasedPhotos>().AddDueSweep<LeftPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
         services.AddHostedService<ResumePhotoImports>();
     }
 
