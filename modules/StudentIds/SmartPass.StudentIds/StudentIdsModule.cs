@@ -6,9 +6,10 @@ using SmartPass.Platform.Modules;
 using SmartPass.Platform.Pages;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts.Photos;
+using SmartPass.StudentIds.Acts;
 using SmartPass.StudentIds.Contracts;
-using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Data.Photos;
+using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Drawing.Photos;
 using SmartPass.StudentIds.Pages.Parts;
 using SmartPass.StudentIds.Pages.Photos;
@@ -41,6 +42,9 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddCodes(IServiceCollection services)
     {
+        services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
+        services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
+        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
     }
 
     private static void AddPhotos(IServiceCollection services)
