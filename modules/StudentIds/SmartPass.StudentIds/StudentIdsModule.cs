@@ -3,12 +3,18 @@ using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Platform.Pages;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts;
+using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Pages.Refused;
 using SmartPass.StudentIds.Pages.Scan;
+using SmartPass.StudentIds.Data.Photos;
+using SmartPass.StudentIds.Drawing.Photos;
+using SmartPass.StudentIds.Pages.Parts;
+using SmartPass.StudentIds.Pages.Photos;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -34,6 +40,7 @@ public sealed class StudentIdsModule : SmartPassModule
     [
         "/_content/SmartPass.StudentIds/scan.css",
     ];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -54,6 +61,13 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddPhotos(IServiceCollection services)
     {
+        services.AddSingleton<PhotoFiles>().AddSingleton<ZipFiles>().AddSingleton<KnownPhotos>().AddSingleton<KnownPlaces>().AddSingleton<PhotoStudio>().AddSingleton<PhotoImportDoor>().AddSingleton<LastOrphans>();
+        services.AddScoped<PhotoStore>().AddScoped<IFaces>(provider => provider.GetRequiredService<PhotoStore>());
+        services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
+        services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
+        services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
+        services.AddDueSweep<ErasedPhotos>().AddDueSweep<LeftPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
+        services.AddHostedService<ResumePhotoImports>();
     }
 
     private static void AddDrawing(IServiceCollection services)
