@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
+using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.StudentIds.Acts;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
 
@@ -30,6 +33,9 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddCodes(IServiceCollection services)
     {
+        services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
+        services.AddScoped<RevokeCard>();
+        services.AddDueSweep<IssueCards>();
     }
 
     private static void AddPhotos(IServiceCollection services)
