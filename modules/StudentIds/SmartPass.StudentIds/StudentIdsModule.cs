@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -6,6 +7,7 @@ using SmartPass.Platform.Modules;
 using SmartPass.StudentIds.Acts;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Pages.Own;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -22,6 +24,12 @@ public sealed class StudentIdsModule : SmartPassModule
         new(StudentIdsPermissions.Manage, "Design IDs, keep photos, print, revoke and replace cards", PermissionReach.School, Role.Administrator),
     ];
 
+    public override IReadOnlyList<NavigationItem> Navigation => [new("ID", "id-card", "/id", 25, StudentIdsPermissions.Own)];
+
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/id.css"];
+
+    public override IReadOnlyList<string> Scripts => ["/_content/SmartPass.StudentIds/id-owner.js"];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<StudentIdsDb>();
@@ -29,7 +37,10 @@ public sealed class StudentIdsModule : SmartPassModule
         AddPhotos(services);
         AddDrawing(services);
         AddPrinting(services);
+        services.AddScoped<OwnReader>();
     }
+
+    public override void Use(IApplicationBuilder app) => app.UseWorkerDoor();
 
     private static void AddCodes(IServiceCollection services)
     {
