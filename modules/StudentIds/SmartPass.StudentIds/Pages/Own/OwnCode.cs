@@ -1,5 +1,4 @@
 using System.Globalization;
-using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 using SmartPass.StudentIds.Domain.Codes;
 

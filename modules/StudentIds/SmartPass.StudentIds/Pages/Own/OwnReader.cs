@@ -1,4 +1,3 @@
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Schools;
