@@ -1,18 +1,16 @@
 using System.Globalization;
 using System.Text;
 using QRCoder;
+using SmartPass.StudentIds.Domain.Barcodes;
 
 namespace SmartPass.StudentIds.Pages.Own;
 
-/// <summary>A code as the outline of its dark parts, one module to a unit, with the quiet zone around it.</summary>
+/// <summary>A code as the outline of its dark parts, with the quiet zone around it.</summary>
 /// <param name="Path">The outline, as SVG writes one.</param>
-/// <param name="Width">Modules across.</param>
-/// <param name="Height">Modules down; bars are one high and are drawn out.</param>
+/// <param name="Width">Units across.</param>
+/// <param name="Height">Units down; bars are one high and are drawn out.</param>
 internal sealed record CodePicture(string Path, int Width, int Height)
 {
-    /// <summary>Ten modules on either side, by ISO/IEC 15417 and 16388.</summary>
-    private const int Quiet = 10;
-
     public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Height}");
 
     /// <summary>A QR code whose quiet zone is four modules. Level M mends 15 % of it, which is plenty on a lit screen, and leaves modules large.</summary>
@@ -37,19 +35,18 @@ internal sealed record CodePicture(string Path, int Width, int Height)
         return new CodePicture(path.ToString(), rows.Count, rows.Count);
     }
 
-    /// <summary>A barcode of lines.</summary>
-    /// <param name="widths">Widths of its bars and spaces in turn, in modules.</param>
-    public static CodePicture Lines(IEnumerable<int> widths)
+    /// <summary>A barcode of lines, with the quiet zone on either side.</summary>
+    public static CodePicture Lines(LinearBars bars)
     {
         var path = new StringBuilder();
-        var (at, bar) = (Quiet, true);
-        foreach (var width in widths)
+        var (at, isBar) = (bars.Quiet, true);
+        foreach (var width in bars.Dots)
         {
-            Dark(path, at, 0, bar ? width : 0);
-            (at, bar) = (at + width, !bar);
+            Dark(path, at, 0, isBar ? width : 0);
+            (at, isBar) = (at + width, !isBar);
         }
 
-        return new CodePicture(path.ToString(), at + Quiet, 1);
+        return new CodePicture(path.ToString(), at + bars.Quiet, 1);
     }
 
     private static void Dark(StringBuilder path, int x, int y, int width)

@@ -1,17 +1,19 @@
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Live;
+using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Domain.Barcodes;
 using SmartPass.StudentIds.Domain.Codes;
 using SmartPass.StudentIds.Domain.Design;
 
 namespace SmartPass.StudentIds.Pages.Own;
 
 /// <summary>Reads the own digital ID, and the code of the moment. Of anyone else it knows nothing.</summary>
-internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople people, IHall hall, IRooms rooms, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople people, IHall hall, IRooms rooms, IEnumerable<IFaces> faces, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>For someone who waits for a card: changes when cards of the school do.</summary>
     public string Stamp() => stamps.Take([StudentIdsTopics.Cards(school.Id)]);
@@ -31,7 +33,8 @@ internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople pe
             design.ShowGrade ? (card.Kind == CardKind.Student ? person.GradeInWords : RoleWords.Of(actor.Actor)) : null,
             design.ShowNumber ? person.Number : null,
             design.ShowYear ? SchoolYear.Of(school.Required.Date(now)) : null,
-            null, null, null,
+            Photo(design),
+            Says(design, card, person) is { } text && LinearBars.Of(design.Barcode, text) is { } bars ? (CodePicture.Lines(bars), text) : null,
             await Code(card, key, now, stop),
             OpenedNow(card, key, now));
     }
@@ -56,6 +59,15 @@ internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople pe
         (await hall.Now(school.Id, stop)).Of(actor.Id) is { } pass && (await rooms.Facts(school.Id, [pass.To], stop)).GetValueOrDefault(pass.To) is { } to
             ? new OwnPass(to, pass.DueAt)
             : null;
+
+    private string? Photo(DesignSettings design) => design.ShowPhoto ? faces.Select(some => some.AddressOf(actor.Id)).FirstOrDefault(address => address is not null) : null;
+
+    private static string? Says(DesignSettings design, Card card, PersonFacts person) => design.Content switch
+    {
+        BarcodeContent.CardNumber => card.Number,
+        _ when person.Number is { Length: > 0 } number => design.Prefix + number + design.Suffix,
+        _ => null,
+    };
 
     private Opening OpenedNow(Card card, byte[] key, DateTimeOffset now)
     {
