@@ -4,6 +4,7 @@ using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
@@ -45,8 +46,8 @@ public sealed class StudentIdsModule : SmartPassModule
     private static void AddCodes(IServiceCollection services)
     {
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
-        services.AddScoped<RevokeCard>();
-        services.AddDueSweep<IssueCards>();
+        services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
+        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
     }
 
     private static void AddPhotos(IServiceCollection services)

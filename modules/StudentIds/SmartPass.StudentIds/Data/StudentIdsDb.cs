@@ -9,4 +9,8 @@ internal sealed class StudentIdsDb(DbSession session) : ModuleDb(session, "Stude
     public DbSet<Card> Cards => Set<Card>();
 
     public DbSet<SealedKey> Keys => Set<SealedKey>();
+
+    public DbSet<SeenCode> Seen => Set<SeenCode>();
+
+    public DbSet<RefusedCode> Refused => Set<RefusedCode>();
 }
