@@ -68,8 +68,8 @@
     if (globalThis.crypto?.subtle) {
       draw(await sign(at));
       box().querySelector('[data-ring]').dataset.ring = `${at} ${at + step}`;
-      words.textContent = `Offline · made at ${time.format(at)}`;
-    } else words.textContent = 'No network. The next code comes when it is back.';
+      words.lastElementChild.textContent = `Offline · made at ${time.format(at)}`;
+    } else words.lastElementChild.textContent = 'No network. The next code comes when it is back.';
     id.dataset.away = globalThis.crypto?.subtle ? 'own' : 'none';
     box().querySelector('.own-id-fresh').hidden = true;
     words.hidden = false;

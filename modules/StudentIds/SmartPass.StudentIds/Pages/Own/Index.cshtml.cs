@@ -2,12 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Platform.Pages;
 using SmartPass.StudentIds.Contracts;
+using SmartPass.StudentIds.Domain.Design;
 
 namespace SmartPass.StudentIds.Pages.Own;
 
 [RequirePermission(StudentIdsPermissions.Own)]
 internal sealed class IndexModel(OwnReader reader) : PageModel
 {
+    /// <summary>The least contrast of what is no text, by WCAG 2.2.</summary>
+    private const double Visible = 3;
+
     /// <summary>Null while there is no card yet.</summary>
     public OwnView? View { get; private set; }
 
@@ -41,6 +45,10 @@ internal sealed class IndexModel(OwnReader reader) : PageModel
     {
         var design = await reader.Design(stop);
         Response.Headers.CacheControl = "private, max-age=31536000, immutable";
-        return Content($":root {{ --id-main: {design.Main}; --id-on-main: {design.Main.TextUpon}; --id-accent: {design.Accent}; --id-on-accent: {design.Accent.TextUpon} }}", "text/css");
+        var (main, isDark) = (design.Main, design.Main.TextUpon == CardColor.White);
+        // A light colour is made lighter for the ground, for darkened it turns to mud; and a line of it on white could not be seen.
+        return Content(
+            $":root {{ --id-main: {main}; --id-on-main: {main.TextUpon}; --id-accent: {design.Accent}; --id-shade: {(isDark ? "#000 22%" : "#fff 55%")}; --id-deep: {(main.Contrast(CardColor.White) >= Visible ? main : CardColor.Ink)} }}",
+            "text/css");
     }
 }
