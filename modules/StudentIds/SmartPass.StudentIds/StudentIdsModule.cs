@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -15,6 +16,7 @@ using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Drawing.Photos;
 using SmartPass.StudentIds.Pages.Parts;
 using SmartPass.StudentIds.Pages.Photos;
+using SmartPass.StudentIds.Pages.Own;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -41,6 +43,11 @@ public sealed class StudentIdsModule : SmartPassModule
         "/_content/SmartPass.StudentIds/scan.css",
     ];
     public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css"];
+    public override IReadOnlyList<NavigationItem> Navigation => [new("ID", "id-card", "/id", 25, StudentIdsPermissions.Own)];
+
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/id.css"];
+
+    public override IReadOnlyList<string> Scripts => ["/_content/SmartPass.StudentIds/id-owner.js"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -49,7 +56,10 @@ public sealed class StudentIdsModule : SmartPassModule
         AddPhotos(services);
         AddDrawing(services);
         AddPrinting(services);
+        services.AddScoped<OwnReader>();
     }
+
+    public override void Use(IApplicationBuilder app) => app.UseWorkerDoor();
 
     private static void AddCodes(IServiceCollection services)
     {
