@@ -1,0 +1,7 @@
+namespace SmartPass.StudentIds.Drawing;
+
+internal enum CardSide
+{
+    Front,
+    Back,
+}
