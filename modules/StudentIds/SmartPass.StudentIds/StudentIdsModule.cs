@@ -3,9 +3,17 @@ using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts;
+using SmartPass.StudentIds.Acts.Printing;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Pages.Batches;
+using SmartPass.StudentIds.Pages.Design;
+using SmartPass.StudentIds.Pages.Ids;
+using SmartPass.StudentIds.Pages.Parts;
+using SmartPass.StudentIds.Pages.Print;
+using SmartPass.StudentIds.Pages.Printers;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -21,6 +29,13 @@ public sealed class StudentIdsModule : SmartPassModule
         new(StudentIdsPermissions.Scan, "Scan IDs and see whether a student may be there", PermissionReach.School, Role.Teacher, Role.HallMonitor, Role.Counselor, Role.Administrator),
         new(StudentIdsPermissions.Manage, "Design IDs, keep photos, print, revoke and replace cards", PermissionReach.School, Role.Administrator),
     ];
+
+    public override IReadOnlyList<NavigationItem> Navigation =>
+    [
+        new("IDs", "id-card", "/ids", 68, StudentIdsPermissions.Manage) { Setting = "How ID cards look, photos, printing, lost cards, and what kiosks ask of a printed card." },
+    ];
+
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/printing.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -48,5 +63,13 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddPrinting(IServiceCollection services)
     {
+        services.AddSingleton<HeldLooks>().AddSingleton<HeldIdRules>().AddSingleton<BatchFiles>();
+        services.AddScoped<DesignReader>().AddScoped<KnownIdRules>().AddScoped<FaceMaker>().AddScoped<BatchChoice>();
+        services.AddScoped<SaveDesign>().AddScoped<SetIdRules>().AddScoped<SavePrinter>();
+        services.AddScoped<MakeBatch>().AddScoped<MakePart>().AddScoped<BatchJob>().AddScoped<EndBatch>().AddScoped<TakePart>().AddScoped<TidyBatchFiles>();
+        services.AddHostedService<ResumeBatches>();
+        services.AddDueSweep<ExpiredBatches>().AddDueSweep<ErasedFromPrinting>();
+        services.AddScoped<SampleReader>().AddScoped<HubReader>().AddScoped<PrintReader>().AddScoped<BatchReader>().AddScoped<LogReader>().AddScoped<PrintersReader>();
+        services.AddScoped<IdOfPersonReader>().AddScoped<ISlotPart<PersonPage>, IdPart>();
     }
 }

@@ -3,22 +3,23 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
+using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Domain.Printing;
 
 namespace SmartPass.StudentIds.Data;
 
 /// <summary>Finds out whose cards are meant, in the order in which they are printed.</summary>
-internal sealed class BatchChoice(StudentIdsDb db, CardReader cards, KnownPhotos photos, IPeople people, ITimetable timetable, CurrentSchool school, TimeProvider clock)
+internal sealed class BatchChoice(StudentIdsDb db, CardReader cards, PhotoStore photos, IPeople people, ITimetable timetable, CurrentSchool school, TimeProvider clock)
 {
     public async Task<ChosenCards> Find(BatchWish wish, CancellationToken stop = default)
     {
-        var kind = wish.Whose == Whose.Staff ? CardKind.Staff : CardKind.Student;
         var all = await Meant(wish, stop);
         var valid = await cards.ValidOf([.. all.Select(person => person.Id)], stop);
+        var kind = wish.Whose == Whose.Staff || (valid.Count > 0 && valid.Values.All(card => card.Kind == CardKind.Staff)) ? CardKind.Staff : CardKind.Student;
         var printed = wish.Printed == PrintedBefore.Whoever ? new HashSet<PersonId>() : await PrintedSince(wish, stop);
         var wanted = all.Where(person => !printed.Contains(person.Id)).ToList();
-        var withPhoto = await photos.WhoHave([.. wanted.Select(person => person.Id)], stop);
+        var withPhoto = wanted.Where(person => photos.VersionOf(person.Id) is not null).Select(person => person.Id).ToHashSet();
         var withCard = wanted.Where(person => valid.ContainsKey(person.Id)).ToList();
         var kept = wish.LeavesOutWithoutPhoto ? withCard.Where(person => withPhoto.Contains(person.Id)) : withCard;
         return new ChosenCards(

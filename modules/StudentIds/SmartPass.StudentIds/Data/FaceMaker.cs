@@ -1,7 +1,7 @@
 using SmartPass.Kernel;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
-using SmartPass.StudentIds.Domain.Codes;
+using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Domain.Photos;
 using SmartPass.StudentIds.Drawing;

@@ -1,5 +1,6 @@
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Drawing;
+using SmartPass.StudentIds.Drawing.Fonts;
 
 namespace SmartPass.StudentIds.Pages.Design;
 
@@ -26,6 +27,11 @@ internal sealed record PreviewView(string Front, string Back, string Name, strin
             yield return settings.Content == BarcodeContent.PersonNumber && face.Number is null
                 ? "The roster has no number of theirs, so this card has no barcode."
                 : "This barcode cannot hold that number. Choose Code 128.";
+        }
+
+        if (FontShelf.Missing(settings.BackText.Replace("\n", "", StringComparison.Ordinal)) is { Count: > 0 } missing)
+        {
+            yield return $"No font here has {string.Join(' ', missing)}. Write it otherwise, or it prints as an empty box.";
         }
     }
 

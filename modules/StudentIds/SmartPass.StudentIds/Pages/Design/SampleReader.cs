@@ -1,13 +1,14 @@
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Drawing;
 
 namespace SmartPass.StudentIds.Pages.Design;
 
 /// <summary>Finds someone of the school by whom a design is shown.</summary>
-internal sealed class SampleReader(IPeople people, CardReader cards, KnownPhotos photos, FaceMaker faces, CurrentSchool school)
+internal sealed class SampleReader(IPeople people, CardReader cards, PhotoStore photos, FaceMaker faces, CurrentSchool school)
 {
     /// <summary>Someone with a card, best with a photo too; null where the school has nobody with one yet.</summary>
     public async Task<PersonFacts?> Someone(CardKind kind, CancellationToken stop)
@@ -16,10 +17,9 @@ internal sealed class SampleReader(IPeople people, CardReader cards, KnownPhotos
         var some = all.Take(500).ToList();
         PersonFacts? with = null;
         var valid = await cards.ValidOf([.. some.Select(person => person.Id)], stop);
-        var pictured = await photos.WhoHave([.. some.Select(person => person.Id)], stop);
         foreach (var person in some.Where(person => valid.ContainsKey(person.Id)))
         {
-            if (pictured.Contains(person.Id))
+            if (photos.VersionOf(person.Id) is not null)
             {
                 return person;
             }
