@@ -84,6 +84,7 @@ public sealed class PassesModule : SmartPassModule
         services.AddScoped<HallReader>().AddScoped<IHall>(provider => provider.GetRequiredService<HallReader>());
         services.AddScoped<PassHistory>().AddScoped<IPassHistory>(provider => provider.GetRequiredService<PassHistory>());
         services.AddScoped<PlaceReader>().AddScoped<SaidReader>().AddScoped<DueReader>().AddScoped<MyRooms>().AddScoped<RulesReader>().AddScoped<UseReader>().AddScoped<AttemptReader>().AddScoped<LineReader>().AddScoped<TripMaker>().AddScoped<RoomSecrets>();
+        services.AddScoped<WhereaboutsReader>().AddScoped<IWhereabouts>(provider => provider.GetRequiredService<WhereaboutsReader>()).AddScoped<IPassDesk, PassDesk>();
         services.AddScoped<IPassFacts, PassFactsReader>().AddScoped<IPastPasses, PastPassesReader>();
         services.AddSingleton<IStartRule, AlreadyOut>().AddSingleton<IStartRule, PassesPaused>().AddSingleton<IStartRule, NoPassWindow>().AddSingleton<IStartRule, DueElsewhere>().AddSingleton<IStartRule, RoomClosed>();
         services.AddSingleton<IStartRule, LimitReached>().AddSingleton<IStartRule, PauseBetween>().AddSingleton<IStartRule, HallwayFull>().AddSingleton<IStartRule, RoomFull>();

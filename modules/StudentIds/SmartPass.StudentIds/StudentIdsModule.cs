@@ -49,8 +49,8 @@ public sealed class StudentIdsModule : SmartPassModule
     private static void AddCodes(IServiceCollection services)
     {
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
-        services.AddScoped<RevokeCard>();
-        services.AddDueSweep<IssueCards>();
+        services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
+        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
     }
 
     private static void AddPhotos(IServiceCollection services)

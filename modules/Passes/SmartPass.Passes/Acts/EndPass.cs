@@ -61,7 +61,7 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
         else
         {
             pass.End(ending);
-            history.Add(PassEventKind.Ended, pass, actor.Id, pass.Ending!.At);
+            history.Add(PassEventKind.Ended, pass, actor.Id, pass.Ending!.At, how.Word);
         }
 
         return new AnswerOutcome.Ended(pass);
@@ -76,4 +76,8 @@ internal sealed class EndPass(PassInHand hand, PassHistory history, MyRooms mine
 /// <param name="How">By whom or by what; for staff it becomes theirs by itself.</param>
 /// <param name="RoomCode">The digits of the room's screen, where the room asks for them.</param>
 /// <param name="TappedAt">When it was tapped, where that was earlier.</param>
-internal sealed record HowEnded(EndedHow How = EndedHow.ByStudent, string? RoomCode = null, DateTimeOffset? TappedAt = null);
+internal sealed record HowEnded(EndedHow How = EndedHow.ByStudent, string? RoomCode = null, DateTimeOffset? TappedAt = null)
+{
+    /// <summary>What the history adds to it; null for nothing.</summary>
+    public string? Word { get; init; }
+}

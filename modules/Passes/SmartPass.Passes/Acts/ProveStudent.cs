@@ -8,17 +8,45 @@ using SmartPass.Passes.Data;
 using SmartPass.Passes.Domain;
 using SmartPass.Platform.Guarding;
 using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
 
 namespace SmartPass.Passes.Acts;
 
-/// <summary>A student proves at a kiosk who they are: by number and PIN, or by the number alone where the kiosk was set so. An unknown number, a wrong PIN and no PIN get one and the same answer.</summary>
-internal sealed class ProveStudent(StudentByNumber students, IPins pins, IActors actors, Throttle throttle, CurrentSchool school, TimeProvider clock)
+/// <summary>A student proves at a kiosk who they are: by the live code of their digital ID; by number or printed card and PIN; or by those alone where the kiosk was set so and the school does not ask for more. An unknown number, a wrong PIN and no PIN get one and the same answer.</summary>
+internal sealed class ProveStudent(StudentByNumber students, IEnumerable<IIdCodes> codes, IPins pins, IActors actors, Throttle throttle, CurrentSchool school, TimeProvider clock)
 {
-    public async Task<ProofOutcome> Prove(PairedDevice kiosk, string? number, string? pin, CancellationToken stop = default)
+    /// <param name="kiosk">Where.</param>
+    /// <param name="scanned">What the scanner wrote, or the student typed.</param>
+    /// <param name="pin">The PIN; null while it was not asked for.</param>
+    /// <param name="readAt">The instant it was scanned, for a kiosk that was without network then; null for now.</param>
+    /// <param name="stop">Stops while waiting at the gate.</param>
+    public async Task<ProofOutcome> Prove(PairedDevice kiosk, string? scanned, string? pin, DateTimeOffset? readAt = null, CancellationToken stop = default)
     {
-        var student = await students.Find(number, stop);
-        return kiosk.NumberIsEnough ? await ByNumber(kiosk, student?.Id, stop) : await ByPin(kiosk, student?.Id ?? NobodyWith(number), pin, stop);
+        var scanner = new IdScanner(NameOf(kiosk), $"Kiosk {kiosk.Name}", pin is null ? IdPurpose.Kiosk : IdPurpose.KioskPin) { ReadAt = readAt };
+        var (reading, asksPin) = ((IdReading?)null, !kiosk.NumberIsEnough);
+        foreach (var known in codes)
+        {
+            reading ??= await known.Read(school.Id, scanned, scanner, stop);
+            asksPin |= await known.AsksPinAtKiosks(school.Id, stop);
+        }
+
+        return reading switch
+        {
+            IdReading.Refused refused => new ProofOutcome.Refused(refused.Because),
+            IdReading.Wait wait => new ProofOutcome.Wait(wait.For),
+            IdReading.Known { Kind: IdKind.Live } live => await Student(live.Person.Id, stop) is { } student ? new ProofOutcome.Proven(student) : new ProofOutcome.NotTogether(),
+            // Asked for whether anyone has that number or not.
+            _ when asksPin && pin is null => new ProofOutcome.AsksPin(),
+            _ when asksPin => await ByPin(kiosk, await Named(reading, scanned, stop) ?? NobodyWith(scanned), pin, stop),
+            _ => await ByNumber(kiosk, await Named(reading, scanned, stop), stop),
+        };
     }
+
+    private async Task<PersonId?> Named(IdReading? reading, string? typed, CancellationToken stop) =>
+        reading is IdReading.Known card ? card.Person.Id : (await students.Find(typed, stop))?.Id;
+
+    private async Task<Actor?> Student(PersonId? person, CancellationToken stop) =>
+        person is { } known && await actors.Of(known, school.Id, stop) is { } actor && actor.Can(PassPermissions.Ask) ? actor : null;
 
     private async Task<ProofOutcome> ByPin(PairedDevice kiosk, PersonId student, string? pin, CancellationToken stop) => await pins.Check(school.Required, student, pin ?? "", NameOf(kiosk), stop) switch
     {
@@ -36,7 +64,7 @@ internal sealed class ProveStudent(StudentByNumber students, IPins pins, IActors
             return new ProofOutcome.Wait(wait);
         }
 
-        if (student is not { } known || await actors.Of(known, school.Id, stop) is not { } actor || !actor.Can(PassPermissions.Ask))
+        if (await Student(student, stop) is not { } actor)
         {
             return new ProofOutcome.NotTogether();
         }
@@ -62,6 +90,12 @@ internal abstract record ProofOutcome
     internal sealed record Proven(Actor Student) : ProofOutcome;
 
     internal sealed record NotTogether : ProofOutcome;
+
+    /// <summary>The PIN is missing.</summary>
+    internal sealed record AsksPin : ProofOutcome;
+
+    /// <param name="Because">Why the code that was scanned does not count, in words for whoever stands there.</param>
+    internal sealed record Refused(string Because) : ProofOutcome;
 
     /// <summary>Too many tries with this number, or at this kiosk.</summary>
     internal sealed record Wait(TimeSpan For) : ProofOutcome;

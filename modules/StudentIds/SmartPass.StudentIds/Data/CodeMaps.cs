@@ -26,3 +26,30 @@ internal sealed class SealedKeyMap : IEntityTypeConfiguration<SealedKey>
         key.Property(row => row.Id).ValueGeneratedNever();
     }
 }
+
+internal sealed class SeenCodeMap : IEntityTypeConfiguration<SeenCode>
+{
+    public void Configure(EntityTypeBuilder<SeenCode> seen)
+    {
+        seen.ToTable("StudentIds_SeenCode");
+        // A code is taken once by a scanner for a purpose, whatever the code above it does.
+        seen.HasKey(row => new { row.CardId, row.Step, row.Scanner, row.Purpose });
+        seen.Property(row => row.Scanner).HasMaxLength(40);
+        seen.Property(row => row.Purpose).HasMaxLength(20);
+        seen.HasIndex(row => row.At);
+    }
+}
+
+internal sealed class RefusedCodeMap : IEntityTypeConfiguration<RefusedCode>
+{
+    public void Configure(EntityTypeBuilder<RefusedCode> refused)
+    {
+        refused.ToTable("StudentIds_RefusedCode");
+        refused.HasKey(row => row.Id);
+        refused.Property(row => row.Scanner).HasMaxLength(40);
+        refused.Property(row => row.Place).HasMaxLength(RefusedCode.LongestPlace);
+        refused.HasIndex(row => new { row.SchoolId, row.LastAt });
+        refused.HasIndex(row => row.LastAt);
+        refused.HasIndex(row => row.PersonId);
+    }
+}

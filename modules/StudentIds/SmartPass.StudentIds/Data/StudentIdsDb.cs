@@ -25,4 +25,8 @@ internal sealed class StudentIdsDb(DbSession session) : ModuleDb(session, "Stude
     public DbSet<PrintedCard> Printed => Set<PrintedCard>();
 
     public DbSet<PrinterOffset> Printers => Set<PrinterOffset>();
+
+    public DbSet<SeenCode> Seen => Set<SeenCode>();
+
+    public DbSet<RefusedCode> Refused => Set<RefusedCode>();
 }

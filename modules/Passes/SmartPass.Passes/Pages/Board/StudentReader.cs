@@ -14,7 +14,7 @@ namespace SmartPass.Passes.Pages.Board;
 
 /// <summary>Reads what a monitor asks about one student: where they are, where they should be, what they have had today.</summary>
 internal sealed class StudentReader(
-    PassesDb db, PassCards cards, PassesTodayReader today, PlaceReader places, DueReader due, UseReader uses, RulesReader rules, StudentFinder students, IPeople people, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+    PassesDb db, PassCards cards, PassesTodayReader today, PlaceReader places, DueReader due, UseReader uses, RulesReader rules, StudentFinder students, WhereaboutsReader whereabouts, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>Null for anyone who is no student of this school.</summary>
     public async Task<StudentView?> Read(PersonId id, CancellationToken stop)
@@ -33,25 +33,11 @@ internal sealed class StudentReader(
         return new StudentView(
             stamp, now, StaleAt.OfScreen(now, here.Slot, here.Due?.Until, next?.From), student,
             active is not null && await cards.Of([active], stop) is [var card] ? card : null,
-            await Expected(here, stop), LimitWords.Of(use, now),
+            await whereabouts.InWords(here, stop), LimitWords.Of(use, now),
             await today.Read(student, stop),
             actor.Can(PassPermissions.EndAny), actor.Can(PassPermissions.Report), actor.Can(RosterPermissions.SeePeople),
             new PassLinks(school), school.Required);
     }
-
-    private async Task<string> Expected(Whereabouts here, CancellationToken stop) => here switch
-    {
-        { Place: { Said: true } said } => $"They said they are in {said.Room.Name}{Of(said.Class)}.",
-        { Place: { Due: { } session } place } => $"{place.Room.Name} · {session.Title}{Led((await people.Of([.. session.Hosts], stop)).Values)}",
-        { Place: { } place } => $"{place.Room.Name}{Of(place.Class)}",
-        { Expected: { } expected } => $"{expected.Title}{Led(expected.Teachers)}; its room is not known.",
-        { Slot: { } slot } => $"No class now: it is {slot.Name}.",
-        _ => "No class now.",
-    };
-
-    private static string Of(ClassFacts? known) => known is null ? "" : $" · {known.Title}{Led(known.Teachers)}";
-
-    private static string Led(IEnumerable<PersonFacts> staff) => string.Concat(staff.Select((person, at) => $"{(at == 0 ? " · " : ", ")}{person.Name}"));
 }
 
 /// <summary>One student, for who watches the halls.</summary>

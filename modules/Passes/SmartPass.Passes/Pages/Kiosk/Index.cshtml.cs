@@ -10,9 +10,9 @@ using SmartPass.Platform.Schools;
 
 namespace SmartPass.Passes.Pages.Kiosk;
 
-/// <summary>The start of a kiosk: a student number, then the PIN that proves it.</summary>
+/// <summary>The start of a kiosk: the live code of an ID; or a printed card or a student number, then the PIN that proves it.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader reader, KioskProof proof, ProveStudent prove, EndAtKiosk end, LiveStamps stamps, CurrentActor actor) : DevicePage(atHand, seen)
+internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader reader, KioskProof proof, ProveStudent prove, EndAtKiosk end, LiveStamps stamps, CurrentActor actor, TimeProvider clock) : DevicePage(atHand, seen)
 {
     [BindProperty]
     public string? Number { get; set; }
@@ -39,23 +39,12 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (TypedNumber.Read(Number).Count == 0)
-        {
-            return await Again("Scan your ID, or type your student number.", StatusCodes.Status400BadRequest, stop);
-        }
-
-        if (Device.NumberIsEnough)
-        {
-            return await Prove(null, stop);
-        }
-
-        // Asked for whether anyone has that number or not.
-        AsksPin = true;
-        View = await reader.Read(Device, stop);
-        return Page();
+        return TypedNumber.IsBlank(Number)
+            ? await Again("Scan your ID, or type your student number.", StatusCodes.Status400BadRequest, stop)
+            : await Prove(null, stop);
     }
 
-    public Task<IActionResult> OnPostProofAsync(string? pin, CancellationToken stop) => Prove(pin, stop);
+    public Task<IActionResult> OnPostProofAsync(string? pin, CancellationToken stop) => Prove(pin ?? "", stop);
 
     /// <summary>"I'm back", tapped while there was no network: done (204), refused for good (422), or to be sent again (429).</summary>
     /// <param name="item">The tap as it was sealed then.</param>
@@ -63,19 +52,19 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
     /// <param name="stop">Stops while waiting at the gate.</param>
     public async Task<IActionResult> OnPostLaterAsync(string? item, long sent, CancellationToken stop)
     {
-        if (new TapKey(Device.Key).Unseal(item) is not { } tap || TypedNumber.Read(tap.Number).Count == 0)
+        if (new TapKey(Device.Key).Unseal(item) is not { } tap || TypedNumber.IsBlank(tap.Number))
         {
             return StatusCode(StatusCodes.Status422UnprocessableEntity);
         }
 
-        switch (await prove.Prove(Device, tap.Number, tap.Pin, stop))
+        var waited = TimeSpan.FromMilliseconds(Math.Clamp(sent - tap.At, 0, (long)EndAtKiosk.KeptAtMost.TotalMilliseconds));
+        switch (await prove.Prove(Device, tap.Number, tap.Pin, clock.GetUtcNow() - waited, stop))
         {
             case ProofOutcome.Wait:
                 return StatusCode(StatusCodes.Status429TooManyRequests);
             case ProofOutcome.Proven proven:
                 actor.Become(proven.Student);
-                var waited = Math.Clamp(sent - tap.At, 0, (long)EndAtKiosk.KeptAtMost.TotalMilliseconds);
-                return StatusCode(await end.End(Device, TimeSpan.FromMilliseconds(waited), stop) is AnswerOutcome.Done ? StatusCodes.Status204NoContent : StatusCodes.Status422UnprocessableEntity);
+                return StatusCode(await end.End(Device, waited, stop) is AnswerOutcome.Done ? StatusCodes.Status204NoContent : StatusCodes.Status422UnprocessableEntity);
             default:
                 return StatusCode(StatusCodes.Status422UnprocessableEntity);
         }
@@ -83,15 +72,21 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
 
     private async Task<IActionResult> Prove(string? pin, CancellationToken stop)
     {
-        switch (await prove.Prove(Device, Number, pin, stop))
+        switch (await prove.Prove(Device, Number, pin, stop: stop))
         {
             case ProofOutcome.Proven proven:
                 proof.Give(HttpContext, Device, proven.Student.Person);
                 return Redirect("/kiosk/me");
+            case ProofOutcome.AsksPin:
+                AsksPin = true;
+                View = await reader.Read(Device, stop);
+                return Page();
+            case ProofOutcome.Refused refused:
+                return await Again(refused.Because, StatusCodes.Status400BadRequest, stop);
             case ProofOutcome.Wait wait:
                 return await Again($"Too many tries. Wait {CountWords.Count((int)Math.Ceiling(wait.For.TotalSeconds), "second")} before you try again. Someone else can go on now.", StatusCodes.Status429TooManyRequests, stop);
             default:
-                return await Again(Device.NumberIsEnough ? "That number is not known here. Try again." : "That number and PIN do not go together. Try again.", StatusCodes.Status400BadRequest, stop);
+                return await Again(pin is null ? "That number is not known here. Try again." : "That number and PIN do not go together. Try again.", StatusCodes.Status400BadRequest, stop);
         }
     }
 

@@ -52,7 +52,4 @@ internal sealed record PassCard(
 internal static class PlaceLooks
 {
     public static string PlaceClass(this RoomFacts room) => room.Hue is { } hue ? $"place {room.KindClass} hue-{hue}" : $"place {room.KindClass}";
-
-    /// <summary>One of nine tints for a face without a photo, the same for a person everywhere.</summary>
-    public static string FaceClass(this PersonId person) => $"face f{person.Value % 9}";
 }

@@ -55,7 +55,7 @@ internal sealed class PassSentences(IPeople people, IRooms rooms, CurrentSchool 
             PassEventKind.Overtime => "The time was over",
             PassEventKind.Forgotten => "It no longer holds a place",
             PassEventKind.Ended when happened.By == happened.Student => $"{by} was back",
-            PassEventKind.Ended => $"{by} ended it",
+            PassEventKind.Ended => $"{by} ended it{(happened.Word is { } how ? $" {how}" : "")}",
             PassEventKind.EndNotRecorded => "It ended by itself; when they were back is not recorded",
             PassEventKind.Corrected => $"{by} put the end right{said}",
             PassEventKind.Reopened => $"{by} took the end back; it goes on",
