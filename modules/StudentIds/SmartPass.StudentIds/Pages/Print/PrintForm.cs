@@ -43,7 +43,7 @@ internal sealed class PrintForm
     public PrinterId? Printer { get; set; }
 
     /// <summary>What one starts from.</summary>
-    public static PrintForm Usual() => new() { Back = true, Sheet = Drawing.Sheets.Sheet.All[0].Id };
+    public static PrintForm Usual() => new() { Back = true, Sheet = "letter-8" };
 
     public DateOnly? SinceDate => DateOnly.TryParseExact(Since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
