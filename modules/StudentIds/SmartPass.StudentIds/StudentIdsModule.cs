@@ -3,15 +3,20 @@ using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Modules;
+using SmartPass.Platform.Pages;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts;
+using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Acts.Printing;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Data.Photos;
+using SmartPass.StudentIds.Drawing.Photos;
 using SmartPass.StudentIds.Pages.Batches;
 using SmartPass.StudentIds.Pages.Design;
 using SmartPass.StudentIds.Pages.Ids;
 using SmartPass.StudentIds.Pages.Parts;
+using SmartPass.StudentIds.Pages.Photos;
 using SmartPass.StudentIds.Pages.Print;
 using SmartPass.StudentIds.Pages.Printers;
 using SmartPass.StudentIds.Sweeps;
@@ -35,7 +40,7 @@ public sealed class StudentIdsModule : SmartPassModule
         new("IDs", "id-card", "/ids", 68, StudentIdsPermissions.Manage) { Setting = "How ID cards look, photos, printing, lost cards, and what kiosks ask of a printed card." },
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/printing.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css", "/_content/SmartPass.StudentIds/printing.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -55,6 +60,13 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddPhotos(IServiceCollection services)
     {
+        services.AddSingleton<PhotoFiles>().AddSingleton<ZipFiles>().AddSingleton<KnownPhotos>().AddSingleton<KnownPlaces>().AddSingleton<PhotoStudio>().AddSingleton<PhotoImportDoor>().AddSingleton<LastOrphans>();
+        services.AddScoped<PhotoStore>().AddScoped<IFaces>(provider => provider.GetRequiredService<PhotoStore>());
+        services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
+        services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
+        services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
+        services.AddDueSweep<ErasedPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
+        services.AddHostedService<ResumePhotoImports>();
     }
 
     private static void AddDrawing(IServiceCollection services)

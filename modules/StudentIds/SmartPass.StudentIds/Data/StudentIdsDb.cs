@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Platform.Data;
 using SmartPass.StudentIds.Domain.Codes;
 using SmartPass.StudentIds.Domain.Design;
+using SmartPass.StudentIds.Domain.Photos;
 using SmartPass.StudentIds.Domain.Printing;
 
 namespace SmartPass.StudentIds.Data;
@@ -29,4 +30,10 @@ internal sealed class StudentIdsDb(DbSession session) : ModuleDb(session, "Stude
     public DbSet<SeenCode> Seen => Set<SeenCode>();
 
     public DbSet<RefusedCode> Refused => Set<RefusedCode>();
+
+    public DbSet<Photo> Photos => Set<Photo>();
+
+    public DbSet<PhotoImport> PhotoImports => Set<PhotoImport>();
+
+    public DbSet<PhotoLine> PhotoLines => Set<PhotoLine>();
 }
