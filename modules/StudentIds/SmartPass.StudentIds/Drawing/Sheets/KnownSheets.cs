@@ -1,7 +1,7 @@
 namespace SmartPass.StudentIds.Drawing.Sheets;
 
 /// <summary>The sheets that are offered, from published sizes. Whoever adds one says where its figures are from.</summary>
-internal static class Sheets
+internal static class KnownSheets
 {
     private const double Inch = 25.4;
 
@@ -15,10 +15,10 @@ internal static class Sheets
         Labels("avery-5395", "Avery 5395 or 8395 name badges (Letter, 8)", 2, 4, new SheetPlace(0.6875, 7 / 12.0), 3.75, 2.5, 3.375, 7 / 3.0),
         // Avery 6874, the same source: label 3.75 × 3 in, first at 0.375 and 0.625 in, pitch 4 × 3.375 in.
         Labels("avery-6874", "Avery 6874 cards (Letter, 6)", 2, 3, new SheetPlace(0.375, 0.625), 4, 3.375, 3.75, 3),
-        Plain("letter-8", "Plain Letter paper, 8 cards", Letter, 4, 6),
+        Plain("letter-8", "Plain Letter paper, 8 cards", Letter, 4, 10),
         // Five rows take 10.63 of 11 in: 4.76 mm are left above and below, and laser printers need 4.2 mm.
         Plain("letter-10", "Plain Letter paper, 10 cards", Letter, 5, 0),
-        Plain("a4-8", "Plain A4 paper, 8 cards", A4, 4, 8),
+        Plain("a4-8", "Plain A4 paper, 8 cards", A4, 4, 12),
         Plain("a4-10", "Plain A4 paper, 10 cards", A4, 5, 0),
     ];
 
