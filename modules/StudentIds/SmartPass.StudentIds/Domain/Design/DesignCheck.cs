@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartPass.StudentIds.Domain.Barcodes;
 
 namespace SmartPass.StudentIds.Domain.Design;
 
@@ -46,8 +47,8 @@ internal static class DesignCheck
     /// <summary>Whether a barcode can hold a text.</summary>
     public static bool Holds(this LinearBarcode barcode, string text) => barcode switch
     {
-        LinearBarcode.Code39 => text.Length > 0 && text.All(IsInCode39),
-        LinearBarcode.Code128 => text.Length > 0 && text.All(sign => sign is >= ' ' and <= '~'),
+        LinearBarcode.Code39 => Code39.CanSay(text),
+        LinearBarcode.Code128 => Code128.CanSay(text),
         _ => false,
     };
 

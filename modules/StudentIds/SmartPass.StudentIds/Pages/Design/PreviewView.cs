@@ -1,3 +1,4 @@
+using SmartPass.StudentIds.Domain.Barcodes;
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Drawing;
 using SmartPass.StudentIds.Drawing.Fonts;
@@ -27,6 +28,11 @@ internal sealed record PreviewView(string Front, string Back, string Name, strin
             yield return settings.Content == BarcodeContent.PersonNumber && face.Number is null
                 ? "The roster has no number of theirs, so this card has no barcode."
                 : "This barcode cannot hold that number. Choose Code 128.";
+        }
+
+        if (face.BarcodeText is { } text && settings.Barcode != LinearBarcode.None && LinearBars.Fit(settings.Barcode, text) == LinearFit.TooLong)
+        {
+            yield return $"The barcode of “{text}” is longer than the card has room for. {(settings.Barcode == LinearBarcode.Code39 ? "Choose Code 128, which is shorter." : "Shorten what stands before and after the number.")}";
         }
 
         if (FontShelf.Missing(settings.BackText.Replace("\n", "", StringComparison.Ordinal)) is { Count: > 0 } missing)
