@@ -72,6 +72,16 @@ public sealed class DesignCheckTests
     }
 
     [Fact]
+    public void A_back_whose_letters_would_be_too_small_is_told()
+    {
+        var form = DesignForm.Of(DesignSettings.Usual(CardKind.Student));
+        form.Back = string.Join('\n', Enumerable.Repeat(string.Concat(Enumerable.Repeat("help ", 15)), DesignCheck.MostBackLines));
+        Assert.Contains("too small to read", Assert.Single(form.Faults()).Message, StringComparison.Ordinal);
+        form.Back = string.Join('\n', Enumerable.Repeat("Call or text 988", 6));
+        Assert.Empty(form.Faults());
+    }
+
+    [Fact]
     public void A_text_is_kept_without_what_no_printer_prints() =>
         Assert.Equal("one\n\ntwo", DesignCheck.Tidy("\r\n\0one \u0007\r\n\r\ntwo\uFFFF\ud800\n\n"));
 

@@ -14,6 +14,9 @@ internal static class DesignCheck
     public const int LongestBackLine = 80;
     public const int LongestAffix = 12;
 
+    /// <summary>In millimetres, five points: smaller letters are not read on a card, and card printers do not hold them.</summary>
+    public const float LeastLetters = 1.75f;
+
     /// <summary>Why nothing can be written upon a colour; null where it can.</summary>
     public static string? FaultOf(CardColor color) => color.Contrast(color.TextUpon) >= LeastContrast ? null
         : string.Create(CultureInfo.InvariantCulture, $"Neither white nor black text can be read on {color} ({color.Contrast(color.TextUpon):0.0} : 1, and {LeastContrast} is needed). Take {Readable(color)}, which is a little darker.");

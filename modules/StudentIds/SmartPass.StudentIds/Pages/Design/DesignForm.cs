@@ -51,7 +51,7 @@ internal sealed class DesignForm
             yield return (nameof(Accent), accentFault);
         }
 
-        if (DesignCheck.FaultOfBack(DesignCheck.Tidy(Back)) is { } backFault)
+        if ((DesignCheck.FaultOfBack(DesignCheck.Tidy(Back)) ?? FaultOfSize(DesignCheck.Tidy(Back))) is { } backFault)
         {
             yield return (nameof(Back), backFault);
         }
@@ -94,6 +94,9 @@ internal sealed class DesignForm
 
     /// <summary>The number of a card as an example shows it.</summary>
     public static string SampleNumber => CardNumber.Mark + "2345678ABC";
+
+    private string? FaultOfSize(string text) =>
+        text.Length > 0 && Drawing.Cards.Back.SizeOf(text, Barcode != LinearBarcode.None) < DesignCheck.LeastLetters ? "There is not enough room on the back for all that: it would be too small to read. Take some of it out." : null;
 
     private static string? FaultOf(CardColor? color) => color is { } read ? DesignCheck.FaultOf(read) : "Write a color as # and six digits or letters from A to F, such as #1e3a8a.";
 }
