@@ -8,6 +8,7 @@ const lib = join('wwwroot', 'lib');
 mkdirSync(lib, { recursive: true });
 
 copyFileSync(join(modules, 'htmx.org', 'dist', 'htmx.min.js'), join(lib, 'htmx.js'));
+copyFileSync(join(modules, '@zxing', 'browser', 'umd', 'zxing-browser.min.js'), join(lib, 'zxing.js'));
 copyFileSync(join(modules, 'idiomorph', 'dist', 'idiomorph-ext.min.js'), join(lib, 'idiomorph-ext.js'));
 
 // The style sheets use weights from 450 to 760, kerning, accents and tabular figures; the rest of the font would be half of a first visit.

@@ -19,6 +19,8 @@ using SmartPass.StudentIds.Pages.Parts;
 using SmartPass.StudentIds.Pages.Photos;
 using SmartPass.StudentIds.Pages.Print;
 using SmartPass.StudentIds.Pages.Printers;
+using SmartPass.StudentIds.Pages.Refused;
+using SmartPass.StudentIds.Pages.Scan;
 using SmartPass.StudentIds.Sweeps;
 
 namespace SmartPass.StudentIds;
@@ -37,10 +39,11 @@ public sealed class StudentIdsModule : SmartPassModule
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
+        new("Scan", "scan-line", "/scan", 16, StudentIdsPermissions.Scan),
         new("IDs", "id-card", "/ids", 68, StudentIdsPermissions.Manage) { Setting = "How ID cards look, photos, printing, lost cards, and what kiosks ask of a printed card." },
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css", "/_content/SmartPass.StudentIds/printing.css"];
+    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css", "/_content/SmartPass.StudentIds/printing.css", "/_content/SmartPass.StudentIds/scan.css"];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -55,6 +58,7 @@ public sealed class StudentIdsModule : SmartPassModule
     {
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
         services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
+        services.AddScoped<ScanReader>().AddScoped<RefusedReader>();
         services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
     }
 

@@ -21,7 +21,7 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
     {
         var typed = (text ?? "").Trim();
         var number = CardNumber.Read(typed);
-        if (number is null && !typed.StartsWith(RotatingCode.Mark, StringComparison.OrdinalIgnoreCase))
+        if (number is null ? !typed.StartsWith(RotatingCode.Mark, StringComparison.OrdinalIgnoreCase) : await IsOfStudent(school, number, stop))
         {
             return null;
         }
@@ -96,6 +96,10 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
 
         return await Owner(card, stop) is { } owner ? new IdReading.Known(owner, IdKind.Printed) : await refuse.Note(school, RefusedWhy.Left, card, scanner, stop);
     }
+
+    // A school may write its own numbers in the form of ours.
+    private async Task<bool> IsOfStudent(SchoolId school, string number, CancellationToken stop) =>
+        (await people.Students(school, number, stop: stop)).Any(student => string.Equals(student.Number, number, StringComparison.OrdinalIgnoreCase));
 
     // Of every school: another's card is told from one that never was.
     private Task<Card?> Find(System.Linq.Expressions.Expression<Func<Card, bool>> which, CancellationToken stop = default) =>
