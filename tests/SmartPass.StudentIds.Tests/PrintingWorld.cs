@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
-using SmartPass.Platform.Jobs;
+using SmartPass.Platform.Data;
 using SmartPass.Platform.Live;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Acts.Printing;
@@ -17,8 +17,6 @@ public abstract class PrintingWorld : StudentIdsWorld
 {
     internal Task<TAnswer> Do<T, TAnswer>(Actor actor, Func<T, Task<TAnswer>> act, School? school = null) where T : class =>
         World.As(actor, school ?? Lincoln.High, services => act(services.GetRequiredService<T>()));
-
-    internal Task Settle<T>() where T : class, IDueSweep => World.As(Actor.System, null, services => services.GetRequiredService<T>().Settle(World.Clock.GetUtcNow(), CancellationToken.None));
 
     /// <summary>Everyone has a card.</summary>
     internal Task IssueAll()
@@ -51,7 +49,7 @@ public abstract class PrintingWorld : StudentIdsWorld
 
     internal Task<PartTaken> Take(BatchId batch, int part = 1, School? school = null) => Do<TakePart, PartTaken>(Principal, take => take.Take(batch, part), school);
 
-    internal Task<List<T>> Rows<T>() where T : class => Do<StudentIdsDb, List<T>>(Principal, db => db.Set<T>().IgnoreQueryFilters().AsNoTracking().ToListAsync());
+    internal Task<List<T>> Rows<T>() where T : class => Do<StudentIdsDb, List<T>>(Principal, db => db.Set<T>().IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().ToListAsync());
 
     internal async Task<Batch> Row(BatchId batch) => (await Rows<Batch>()).Single(row => row.Id == batch);
 

@@ -12,10 +12,10 @@ public sealed class DesignCheckTests
     {
         var gray = CardColor.Read("#777777")!.Value;
 
-        var fault = DesignCheck.FaultOf(gray);
+        var fault = DesignCheck.FaultOf(gray)!;
 
         Assert.Contains("Neither white nor black", fault, StringComparison.Ordinal);
-        var instead = CardColor.Read(fault![(fault.LastIndexOf('#') + 1)..][..6])!.Value;
+        var instead = CardColor.Read(fault[(fault.LastIndexOf('#') + 1)..][..6])!.Value;
         Assert.Null(DesignCheck.FaultOf(instead));
         Assert.NotEqual(gray, instead);
     }

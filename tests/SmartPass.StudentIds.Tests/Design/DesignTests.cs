@@ -79,7 +79,7 @@ public sealed class DesignTests : PrintingWorld
 
     private Task<CardLook> Look(CardKind kind) => Do<DesignReader, CardLook>(Principal, reader => reader.Look(Lincoln.High.Id, kind).AsTask());
 
-    private Task Save(CardKind kind, DesignSettings settings) => Do<SaveDesign, bool>(Principal, async save => { await save.Save(kind, settings); return true; });
+    private Task<bool> Save(CardKind kind, DesignSettings settings) => Do<SaveDesign, bool>(Principal, async save => { await save.Save(kind, settings); return true; });
 
     private static string Address(byte[] png) => $"data:image/png;base64,{Convert.ToBase64String(png)}";
 }

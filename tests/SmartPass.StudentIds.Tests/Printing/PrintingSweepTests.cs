@@ -5,6 +5,7 @@ using SmartPass.StudentIds.Acts.Printing;
 using SmartPass.StudentIds.Domain.Printing;
 using SmartPass.StudentIds.Sweeps;
 using SmartPass.Testing;
+using BatchRow = SmartPass.StudentIds.Domain.Printing.Batch;
 
 namespace SmartPass.StudentIds.Tests.Printing;
 
@@ -18,8 +19,8 @@ public sealed class PrintingSweepTests : PrintingWorld
         var batch = await Batch();
         await Run(batch);
         await Take(batch);
-        Assert.Equal(TestWorld.Start + Domain.Printing.Batch.Kept, await Do<ExpiredBatches, DateTimeOffset?>(Kernel.Actor.System, sweep => sweep.NextDue(default)));
-        World.Clock.Advance(Domain.Printing.Batch.Kept - TimeSpan.FromSeconds(1));
+        Assert.Equal(TestWorld.Start + BatchRow.Kept, await Do<ExpiredBatches, DateTimeOffset?>(Kernel.Actor.System, sweep => sweep.NextDue(default)));
+        World.Clock.Advance(BatchRow.Kept - TimeSpan.FromSeconds(1));
         await Settle<ExpiredBatches>();
         Assert.Single(Files);
 

@@ -22,7 +22,9 @@ internal sealed class BatchReader(StudentIdsDb db, CurrentSchool school, TimePro
         }
 
         var parts = await db.BatchParts.AsNoTracking().Where(part => part.BatchId == id).OrderBy(part => part.Number).ToListAsync(stop);
-        var replaced = await (from place in db.BatchCards join card in db.Cards on place.CardId equals (Domain.Codes.CardId?)card.Id where place.BatchId == id && card.RevokedAt != null select card.Id).CountAsync(stop);
+        var replaced = await db.Database.SqlQuery<int>($"""
+            SELECT COUNT(*) AS "Value" FROM "StudentIds_BatchCard" place JOIN "StudentIds_Card" card ON card."Id" = place."CardId" WHERE place."BatchId" = {id.Value} AND card."RevokedAt" IS NOT NULL
+            """).SingleAsync(stop);
         return new BatchView(batch, parts, replaced, school.Required, clock.GetUtcNow(), stamp, new IdLinks(school));
     }
 }
