@@ -25,6 +25,8 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         ("reports/{", ids => ids.Report),
         ("people/", ids => ids.Person),
         ("ids/photos/{", ids => ids.Person),
+        ("ids/people/", ids => ids.Person),
+        ("ids/card/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),
         ("rooms/", ids => ids.Room),
         ("my-room/", ids => ids.Room),

@@ -2,6 +2,7 @@ using SmartPass.StudentIds.Domain.Barcodes;
 using SmartPass.StudentIds.Domain.Design;
 using SmartPass.StudentIds.Drawing.Codes;
 using SmartPass.StudentIds.Drawing.Fonts;
+using SmartPass.StudentIds.Drawing.Text;
 
 namespace SmartPass.StudentIds.Drawing.Cards;
 
@@ -13,6 +14,12 @@ internal sealed class Back(Pen pen, DesignSettings settings, Palette palette, Lo
     private const float TextTop = BandHeight + 4.2f;
     private const float BarsTop = 37.4f;
     private const float Bottom = 47f;
+    private const float Width = (float)CardSize.Width - (2 * Margin);
+    private const float Largest = 3.1f;
+
+    /// <summary>How large, in millimetres, a text is on the back: it shrinks until it has room.</summary>
+    public static float SizeOf(string text, bool hasBars) =>
+        new Typesetter().Paragraphs(text, FontWeight.Regular, Width, (hasBars ? BarsTop - 3 : Bottom) - TextTop, Largest).Size;
 
     public void Draw(CardFace face)
     {
@@ -36,11 +43,10 @@ internal sealed class Back(Pen pen, DesignSettings settings, Palette palette, Lo
 
     private void Words(float height)
     {
-        const float width = (float)CardSize.Width - (2 * Margin);
-        var block = pen.Set.Paragraphs(settings.BackText, FontWeight.Regular, width, height, 3.1f);
+        var block = pen.Set.Paragraphs(settings.BackText, FontWeight.Regular, Width, height, Largest);
         foreach (var (line, baseline) in block.Lines)
         {
-            pen.Write(line, line.StartsRight ? Margin + width - (line.Breadth * block.Size) : Margin, TextTop + baseline, block.Size, Palette.Ink);
+            pen.Write(line, line.StartsRight ? Margin + Width - (line.Breadth * block.Size) : Margin, TextTop + baseline, block.Size, Palette.Ink);
         }
     }
 }
