@@ -40,6 +40,18 @@ internal sealed class IndexModel(OwnReader reader) : PageModel
         return new NoContentResult();
     }
 
+    /// <summary>The school's logo, under an address that names it as it is.</summary>
+    public async Task<IActionResult> OnGetLogoAsync(CancellationToken stop)
+    {
+        if (await reader.Logo(stop) is not { } logo)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return File(logo.ToArray(), "image/png");
+    }
+
     /// <summary>The school's colours: the content policy allows no style in the page.</summary>
     public async Task<IActionResult> OnGetColorsAsync(CancellationToken stop)
     {

@@ -9,6 +9,7 @@ namespace SmartPass.StudentIds.Pages.Own;
 /// <param name="Person">Whose it is.</param>
 /// <param name="Kind">For students or for staff.</param>
 /// <param name="Design">How the school wants it.</param>
+/// <param name="Logo">Names the school's logo as it is now; null without one.</param>
 /// <param name="Detail">Grade, or what staff are; null where the design leaves it out.</param>
 /// <param name="Number">Student or staff number; null where there is none, or the design leaves it out.</param>
 /// <param name="Year">The school year; null where the design leaves it out.</param>
@@ -17,7 +18,7 @@ namespace SmartPass.StudentIds.Pages.Own;
 /// <param name="Code">The code of this half minute.</param>
 /// <param name="Offline">What the page goes on with while there is no network.</param>
 internal sealed record OwnView(
-    School School, PersonFacts Person, CardKind Kind, DesignSettings Design, string? Detail, string? Number, string? Year, string? Photo, (CodePicture Picture, string Says)? Lines, OwnCode Code, Opening Offline)
+    School School, PersonFacts Person, CardKind Kind, DesignSettings Design, string? Logo, string? Detail, string? Number, string? Year, string? Photo, (CodePicture Picture, string Says)? Lines, OwnCode Code, Opening Offline)
 {
     private const int Long = 22;
     private const int Longest = 38;
