@@ -37,7 +37,7 @@ internal sealed class Back(Pen pen, DesignSettings settings, Palette palette, Lo
     private void Words(float height)
     {
         const float width = (float)CardSize.Width - (2 * Margin);
-        var block = pen.Set.Paragraphs(settings.BackText, FontWeight.Regular, width, height, 3.1f);
+        var block = pen.Set.Paragraphs(settings.BackText, FontWeight.Regular, width, height, 3.4f);
         foreach (var (line, baseline) in block.Lines)
         {
             pen.Write(line, line.StartsRight ? Margin + width - (line.Breadth * block.Size) : Margin, TextTop + baseline, block.Size, Palette.Ink);
