@@ -24,7 +24,7 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
     private const float CodeLeft = 67.2f;
 
     /// <summary>The place of the photo, four to five as photos are kept; without bars below it is larger.</summary>
-    public static SKRect PhotoBox(bool hasBars) => SKRect.Create(Margin, Margin + 0.4f, hasBars ? 27.6f : 34.4f, hasBars ? 34.5f : 43);
+    public static SKRect PhotoBox(bool hasBars) => SKRect.Create(Margin, Margin + 0.4f, hasBars ? 27.6f : 36.56f, hasBars ? 34.5f : 45.7f);
 
     /// <summary>The place of the name, which it never leaves.</summary>
     public static SKRect NameBox(bool hasBars) => new(PhotoBox(hasBars).Right + 4.4f, NameTop, Right, NameTop + NameHeight);
@@ -50,7 +50,7 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
 
         if (squares is not null)
         {
-            QrCode.Draw(pen.Canvas, squares, Right, bars is null ? photo.Bottom : Bottom);
+            QrCode.Draw(pen.Canvas, squares, Right, Bottom);
         }
     }
 
