@@ -55,6 +55,7 @@ public sealed class HardNamesTests
         if (Environment.GetEnvironmentVariable("SMARTPASS_RENEW_PICTURES") == "1")
         {
             File.WriteAllBytes(Kept(), drawn);
+            return;
         }
 
         var (now, kept) = (Gray.OfPng(drawn, Dpi), Gray.OfPng(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Drawing", "HardNames.png")), Dpi));
