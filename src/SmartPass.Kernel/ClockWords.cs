@@ -7,6 +7,10 @@ public static class ClockWords
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
+    /// <summary>A clock that counts down as it reads: "4:05", "1:04:05", and "+0:30" once it is over.</summary>
+    public static string Reading(TimeSpan left) =>
+        (left < TimeSpan.Zero ? "+" : "") + (left.Duration() is var time && time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss", English) : time.ToString(@"m\:ss", English));
+
     /// <summary>"8:13 AM" by the school's clock.</summary>
     public static string Time(this School school, DateTimeOffset instant) => school.Clock(instant).ToString("h:mm tt", English);
 

@@ -15,7 +15,7 @@ internal sealed class WhereaboutsReader(PassesDb db, PlaceReader places, IPeople
         var here = await places.At(student, now, stop);
         return new StudentNow(
             pass is null ? null : new OutPass(pass.Id, student, pass.FromId, pass.ToId, pass.StartedAt!.Value, pass.DueAt!.Value), pass?.RoundTrip ?? false,
-            here.Place?.Room, await InWords(here, stop), now);
+            here.Place?.Room, here.Place is not null || here.Expected is not null, await InWords(here, stop), now);
     }
 
     /// <summary>Where someone should be, in words for staff.</summary>

@@ -10,7 +10,7 @@ using SmartPass.StudentIds.Domain.Codes;
 namespace SmartPass.StudentIds.Acts;
 
 /// <summary>A scanner has read a code: whose it is, or why it does not count. What is taken of a rotating code is taken in one act, so that of two scanners at the same instant one is refused.</summary>
-internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, Writing writing, Throttle throttle, IPeople people, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
+internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, KnownIdRules rules, Writing writing, Throttle throttle, IPeople people, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
 {
     // A monitor at a gate scans one a second; whoever tries codes is slowed after some that are none.
     private const int TriesAtOnce = 12;
@@ -21,7 +21,7 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
     {
         var typed = (text ?? "").Trim();
         var number = CardNumber.Read(typed);
-        if (number is null && !typed.StartsWith(RotatingCode.Mark, StringComparison.OrdinalIgnoreCase))
+        if (number is null ? !typed.StartsWith(RotatingCode.Mark, StringComparison.OrdinalIgnoreCase) : await IsOfStudent(school, number, stop))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
         return reading;
     }
 
-    public Task<bool> AsksPinAtKiosks(SchoolId school, CancellationToken stop = default) => Task.FromResult(false);
+    public async Task<bool> AsksPinAtKiosks(SchoolId school, CancellationToken stop = default) => (await rules.Of(school, stop)).PinWithPrintedCards;
 
     private async Task<IdReading> Rotating(SchoolId school, string text, IdScanner scanner, CancellationToken stop)
     {
@@ -96,6 +96,10 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
 
         return await Owner(card, stop) is { } owner ? new IdReading.Known(owner, IdKind.Printed) : await refuse.Note(school, RefusedWhy.Left, card, scanner, stop);
     }
+
+    // A school may write its own numbers in the form of ours.
+    private async Task<bool> IsOfStudent(SchoolId school, string number, CancellationToken stop) =>
+        (await people.Students(school, number, stop: stop)).Any(student => string.Equals(student.Number, number, StringComparison.OrdinalIgnoreCase));
 
     // Of every school: another's card is told from one that never was.
     private Task<Card?> Find(System.Linq.Expressions.Expression<Func<Card, bool>> which, CancellationToken stop = default) =>

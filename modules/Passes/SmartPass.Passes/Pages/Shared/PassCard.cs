@@ -33,7 +33,7 @@ internal sealed record PassCard(
         Math.Clamp(100 * ((DueAt!.Value - now) / (DueAt.Value - StartedAt!.Value)), 0, 100).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The clock as it reads at an instant, for those whose browser runs no script.</summary>
-    public string Clock(DateTimeOffset now) => Reading(DueAt!.Value - now);
+    public string Clock(DateTimeOffset now) => ClockWords.Reading(DueAt!.Value - now);
 
     /// <summary>How long ago something was, as one says it.</summary>
     public static string Ago(TimeSpan time) => time switch
@@ -43,9 +43,6 @@ internal sealed record PassCard(
         { TotalHours: < 1 } => $"{(int)time.TotalMinutes} min ago",
         _ => $"{(int)time.TotalHours} h ago",
     };
-
-    public static string Reading(TimeSpan left) =>
-        (left < TimeSpan.Zero ? "+" : "") + (left.Duration() is var time && time.TotalHours >= 1 ? time.ToString(@"h\:mm\:ss") : time.ToString(@"m\:ss"));
 }
 
 internal static class PlaceLooks

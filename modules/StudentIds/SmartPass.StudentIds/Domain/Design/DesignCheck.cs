@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartPass.StudentIds.Domain.Barcodes;
 
 namespace SmartPass.StudentIds.Domain.Design;
 
@@ -12,6 +13,9 @@ internal static class DesignCheck
     public const int MostBackLines = 10;
     public const int LongestBackLine = 80;
     public const int LongestAffix = 12;
+
+    /// <summary>In millimetres, five points: smaller letters are not read on a card, and card printers do not hold them.</summary>
+    public const float LeastLetters = 1.75f;
 
     /// <summary>Why nothing can be written upon a colour; null where it can.</summary>
     public static string? FaultOf(CardColor color) => color.Contrast(color.TextUpon) >= LeastContrast ? null
@@ -46,8 +50,8 @@ internal static class DesignCheck
     /// <summary>Whether a barcode can hold a text.</summary>
     public static bool Holds(this LinearBarcode barcode, string text) => barcode switch
     {
-        LinearBarcode.Code39 => text.Length > 0 && text.All(IsInCode39),
-        LinearBarcode.Code128 => text.Length > 0 && text.All(sign => sign is >= ' ' and <= '~'),
+        LinearBarcode.Code39 => Code39.CanSay(text),
+        LinearBarcode.Code128 => Code128.CanSay(text),
         _ => false,
     };
 

@@ -1,0 +1,7 @@
+namespace SmartPass.StudentIds.Drawing.Fonts;
+
+internal enum FontWeight
+{
+    Regular,
+    Bold,
+}

@@ -1,0 +1,44 @@
+using SmartPass.Platform.Schools;
+using SmartPass.Roster.Contracts;
+using SmartPass.StudentIds.Data;
+using SmartPass.StudentIds.Data.Photos;
+using SmartPass.StudentIds.Domain.Design;
+using SmartPass.StudentIds.Drawing;
+
+namespace SmartPass.StudentIds.Pages.Design;
+
+/// <summary>Finds someone of the school by whom a design is shown.</summary>
+internal sealed class SampleReader(IPeople people, CardReader cards, PhotoStore photos, FaceMaker faces, CurrentSchool school)
+{
+    /// <summary>Someone with a card, best with a photo too; null where the school has nobody with one yet.</summary>
+    public async Task<PersonFacts?> Someone(CardKind kind, CancellationToken stop)
+    {
+        var all = kind == CardKind.Student ? await people.Students(school.Id, stop: stop) : await people.Staff(school.Id, stop: stop);
+        var some = all.Take(500).ToList();
+        PersonFacts? with = null;
+        var valid = await cards.ValidOf([.. some.Select(person => person.Id)], stop);
+        foreach (var person in some.Where(person => valid.ContainsKey(person.Id)))
+        {
+            if (photos.VersionOf(person.Id) is not null)
+            {
+                return person;
+            }
+
+            with ??= person;
+        }
+
+        return with;
+    }
+
+    /// <summary>What stands on the card of that person; an invented one where there is nobody.</summary>
+    public async Task<CardFace> Face(CardKind kind, DesignSettings settings, CancellationToken stop)
+    {
+        if (await Someone(kind, stop) is { } person && await cards.Valid(person.Id, stop) is { } card)
+        {
+            return await faces.Make(kind, settings, person, card.Number, stop);
+        }
+
+        var invented = new PersonFacts(default, "Maya", "Okafor", kind == CardKind.Student ? "10" : null, "004217", null, null);
+        return await faces.Make(kind, settings, invented, DesignForm.SampleNumber, stop);
+    }
+}
