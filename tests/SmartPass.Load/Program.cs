@@ -1,4 +1,6 @@
+using System.Globalization;
 using SmartPass.Load;
+using SmartPass.Load.Drawing;
 using SmartPass.Load.Faults;
 using SmartPass.Load.Figures;
 using SmartPass.Load.Limits;
@@ -10,9 +12,14 @@ if (args is [BareServer.Word, .. var file])
     return await BareServer.Run(file.FirstOrDefault());
 }
 
+if (args is [CardRun.Word, var cardFolder, var cards, var part])
+{
+    return await CardRun.Run(cardFolder, int.Parse(cards, CultureInfo.InvariantCulture), int.Parse(part, CultureInfo.InvariantCulture));
+}
+
 ISuite[] all =
 [
-    new Poll(), new Board(), new Start(), new Flex(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight(),
+    new Poll(), new Board(), new Start(), new Flex(), new Morning(), new Visible(), new Scale(), new Refusals(), new Import(), new Rush(), new Cold(), new Weight(), new Cards(),
     new Crash(), new DiskFull(), new SlowDisk(), new ClockJump(), new Backup(), new Soak(),
 ];
 if (Wish.Read(args) is not { } wish || wish.Suites.Except(all.Select(suite => suite.Name)).Any())

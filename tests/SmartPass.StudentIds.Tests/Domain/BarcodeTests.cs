@@ -24,21 +24,21 @@ public sealed class BarcodeTests
     [Theory]
     [InlineData("1042113", 6)]
     [InlineData("104211", 4)]
-    [InlineData("A1042113", 8)]
+    [InlineData("A1042113", 7)]
     [InlineData("12AB34", 7)]
-    [InlineData("123456AB123456", 12)]
+    [InlineData("123456AB123456", 11)]
     public void Digits_go_in_pairs_where_that_is_shorter(string text, int signs) => Assert.Equal((signs * 11) + 11 + 13, Code128.Widths(text).Sum());
 
     [Theory]
-    [InlineData(LinearBarcode.Code39, "abc", nameof(LinearFit.CannotSay))]
-    [InlineData(LinearBarcode.Code39, "A*B", nameof(LinearFit.CannotSay))]
-    [InlineData(LinearBarcode.Code39, "", nameof(LinearFit.CannotSay))]
-    [InlineData(LinearBarcode.Code39, "20123400104211", nameof(LinearFit.Fits))]
-    [InlineData(LinearBarcode.Code39, "201234001042113", nameof(LinearFit.TooLong))]
-    [InlineData(LinearBarcode.Code128, "Łukasz", nameof(LinearFit.CannotSay))]
-    [InlineData(LinearBarcode.Code128, "abcdefghijklmnopqrs", nameof(LinearFit.Fits))]
-    [InlineData(LinearBarcode.Code128, "abcdefghijklmnopqrst", nameof(LinearFit.TooLong))]
-    public void Whether_a_text_fits_is_known_before_it_is_drawn(LinearBarcode kind, string text, string fit) => Assert.Equal(fit, LinearBars.Fit(kind, text).ToString());
+    [InlineData(nameof(LinearBarcode.Code39), "abc", nameof(LinearFit.CannotSay))]
+    [InlineData(nameof(LinearBarcode.Code39), "A*B", nameof(LinearFit.CannotSay))]
+    [InlineData(nameof(LinearBarcode.Code39), "", nameof(LinearFit.CannotSay))]
+    [InlineData(nameof(LinearBarcode.Code39), "20123400104211", nameof(LinearFit.Fits))]
+    [InlineData(nameof(LinearBarcode.Code39), "201234001042113", nameof(LinearFit.TooLong))]
+    [InlineData(nameof(LinearBarcode.Code128), "Łukasz", nameof(LinearFit.CannotSay))]
+    [InlineData(nameof(LinearBarcode.Code128), "abcdefghijklmnopqrs", nameof(LinearFit.Fits))]
+    [InlineData(nameof(LinearBarcode.Code128), "abcdefghijklmnopqrst", nameof(LinearFit.TooLong))]
+    public void Whether_a_text_fits_is_known_before_it_is_drawn(string kind, string text, string fit) => Assert.Equal(fit, LinearBars.Fit(Enum.Parse<LinearBarcode>(kind), text).ToString());
 
     [Fact]
     public void Bars_are_wide_enough_for_scanners_and_short_enough_for_a_card() =>

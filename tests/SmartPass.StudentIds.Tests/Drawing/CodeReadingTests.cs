@@ -13,15 +13,16 @@ public sealed class CodeReadingTests
     private const int Dpi = 300;
 
     [Theory]
-    [InlineData(LinearBarcode.Code39, "SP7K2M9QX4TB")]
-    [InlineData(LinearBarcode.Code39, "%SA104211%A")]
-    [InlineData(LinearBarcode.Code39, "20123400104211")]
-    [InlineData(LinearBarcode.Code39, "7")]
-    [InlineData(LinearBarcode.Code128, "SP7K2M9QX4TB")]
-    [InlineData(LinearBarcode.Code128, "Ab-1042113/x")]
-    [InlineData(LinearBarcode.Code128, "1042113")]
-    public async Task Bars_and_squares_on_a_card_say_what_was_put_in(LinearBarcode kind, string text)
+    [InlineData(nameof(LinearBarcode.Code39), "SP7K2M9QX4TB")]
+    [InlineData(nameof(LinearBarcode.Code39), "%SA104211%A")]
+    [InlineData(nameof(LinearBarcode.Code39), "20123400104211")]
+    [InlineData(nameof(LinearBarcode.Code39), "7")]
+    [InlineData(nameof(LinearBarcode.Code128), "SP7K2M9QX4TB")]
+    [InlineData(nameof(LinearBarcode.Code128), "Ab-1042113/x")]
+    [InlineData(nameof(LinearBarcode.Code128), "1042113")]
+    public async Task Bars_and_squares_on_a_card_say_what_was_put_in(string named, string text)
     {
+        var kind = Enum.Parse<LinearBarcode>(named);
         var look = Samples.Look(Samples.Settings with { Barcode = kind });
         using var pdf = await Pdf.Of(to => CardPdf.Write(to, look, [Samples.Face(photo: Samples.Photo()) with { BarcodeText = text }], new CardPrint.OnCards(Back: true, CropMarks: false), Samples.Facts));
         var pages = pdf.Pages(Dpi);

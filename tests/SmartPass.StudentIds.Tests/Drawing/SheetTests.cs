@@ -21,7 +21,17 @@ public sealed class SheetTests
 
     public static TheoryData<string> All() => [.. Sheet.All.Select(sheet => sheet.Id)];
 
-    public static TheoryData<string, bool> Flips() => [.. Sheet.All.SelectMany(sheet => new[] { (sheet.Id, false), (sheet.Id, true) })];
+    public static TheoryData<string, bool> Flips()
+    {
+        var flips = new TheoryData<string, bool>();
+        foreach (var sheet in Sheet.All)
+        {
+            flips.Add(sheet.Id, false);
+            flips.Add(sheet.Id, true);
+        }
+
+        return flips;
+    }
 
     [Fact]
     public void Cards_lie_on_the_paper_and_none_on_another() =>

@@ -76,7 +76,7 @@ internal sealed record Gray(int Width, int Height, byte[] Pixels, int Dpi)
     /// <summary>What a scanner reads in it; null for nothing.</summary>
     public string? Read(BarcodeFormat kind)
     {
-        var reader = new BarcodeReaderGeneric { Options = new DecodingOptions { PossibleFormats = [kind], TryHarder = true } };
+        var reader = new BarcodeReaderGeneric { Options = new DecodingOptions { PossibleFormats = [kind], TryHarder = true, UseCode39ExtendedMode = false, UseCode39RelaxedExtendedMode = false } };
         return reader.Decode(new RGBLuminanceSource(Pixels, Width, Height, RGBLuminanceSource.BitmapFormat.Gray8))?.Text;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Back(Pen pen, DesignSettings settings, Palette palette, Lo
     private const float BarsTop = 37.4f;
     private const float Bottom = 47f;
     private const float Width = (float)CardSize.Width - (2 * Margin);
-    private const float Largest = 3.1f;
+    private const float Largest = 3.4f;
 
     /// <summary>How large, in millimetres, a text is on the back: it shrinks until it has room.</summary>
     public static float SizeOf(string text, bool hasBars) =>

@@ -17,6 +17,11 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
     private const float BarsTop = 40.9f;
     private const float NameTop = BandHeight + 3.6f;
     private const float NameHeight = 11.4f;
+    private const float FirstRow = 33.4f;
+    private const float SecondRow = 38.2f;
+
+    // Where the QR code's blank edge begins.
+    private const float CodeLeft = 67.2f;
 
     /// <summary>The place of the photo, four to five as photos are kept; without bars below it is larger.</summary>
     public static SKRect PhotoBox(bool hasBars) => SKRect.Create(Margin, Margin + 0.4f, hasBars ? 27.6f : 34.4f, hasBars ? 34.5f : 43);
@@ -45,30 +50,30 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
 
         if (squares is not null)
         {
-            QrCode.Draw(pen.Canvas, squares, Right, Bottom);
+            QrCode.Draw(pen.Canvas, squares, Right, bars is null ? photo.Bottom : Bottom);
         }
     }
 
     private void Words(CardFace face, float left)
     {
         var name = NameOf(face, left);
-        pen.Write(name, left, NameTop, Palette.Ink);
-        var y = NameTop + name.Bottom;
+        pen.Write(name, left, NameTop + ((NameHeight - name.Height) / 2), Palette.Ink);
         var pill = settings.ShowYear && face.Year.Length > 0 ? Pill(face.Year) : 0;
+        var y = FirstRow;
         if (settings.ShowGrade && face.Detail is { Length: > 0 } detail)
         {
-            y += 5.2f;
             var set = pen.Set.OneLine(detail, FontWeight.Bold, Right - left - pill, 3.5f);
             pen.Write(set.Lines[0].Line, left, y, set.Size, palette.Strong);
+            (y, pill) = (SecondRow, 0);
         }
 
         if (settings.ShowNumber && face.Number is { Length: > 0 } number)
         {
-            y += 4.7f;
             var label = pen.Set.OneLine("ID", FontWeight.Regular, 10, 2.9f);
             pen.Write(label.Lines[0].Line, left, y, label.Size, Palette.Quiet);
             var x = left + (label.Lines[0].Line.Width * label.Size) + 1.2f;
-            var set = pen.Set.OneLine(number, FontWeight.Regular, Right - x - pill, 3.3f);
+            var end = settings.PrintQr && y > FirstRow ? CodeLeft : Right - pill;
+            var set = pen.Set.OneLine(number, FontWeight.Regular, end - x, 3.3f);
             pen.Write(set.Lines[0].Line, x, y, set.Size, Palette.Ink);
         }
     }
@@ -76,7 +81,7 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
     private TextBlock NameOf(CardFace face, float left)
     {
         var name = CardName.Of(face.GivenName, face.FamilyName);
-        return pen.Set.OneOrTwo(name.Text, FontWeight.Bold, Right - left, NameHeight, 6.3f, 4.9f, name.Middle);
+        return pen.Set.OneOrTwo(name.Text, FontWeight.Bold, Right - left, NameHeight, 6.6f, 4.9f, name.Middle);
     }
 
     // The year at the right, above the QR code; says how much of the line it takes.
@@ -85,7 +90,7 @@ internal sealed class Front(Pen pen, DesignSettings settings, Palette palette, L
         var set = pen.Set.OneLine(year, FontWeight.Bold, 22, 2.7f);
         var line = set.Lines[0].Line;
         var wide = (line.Breadth * set.Size) + 2.8f;
-        var area = SKRect.Create(Right - wide, NameTop + NameHeight + 1.4f, wide, 4.4f);
+        var area = SKRect.Create(Right - wide, FirstRow - 3.3f, wide, 4.2f);
         pen.Fill(area, palette.Accent, area.Height / 2);
         pen.Write(line, area.Left + 1.4f, area.MidY + (0.36f * set.Size), set.Size, palette.OnAccent);
         return wide + 2;

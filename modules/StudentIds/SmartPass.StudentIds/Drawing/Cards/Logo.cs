@@ -21,7 +21,9 @@ internal sealed record Logo(SKImage Image, SKColor? Plate)
             return null;
         }
 
-        using var decoded = SKBitmap.Decode(bytes.ToArray());
+        using var data = SKData.CreateCopy(bytes.Span);
+        using var codec = SKCodec.Create(data);
+        using var decoded = codec is null ? null : SKBitmap.Decode(codec);
         if (decoded is null)
         {
             return null;

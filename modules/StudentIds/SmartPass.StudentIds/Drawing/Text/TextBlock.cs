@@ -4,4 +4,8 @@ namespace SmartPass.StudentIds.Drawing.Text;
 /// <param name="Lines">The lines, each with its baseline.</param>
 /// <param name="Size">Of the letters.</param>
 /// <param name="Bottom">The last baseline.</param>
-internal sealed record TextBlock(IReadOnlyList<(ShapedLine Line, float Baseline)> Lines, float Size, float Bottom);
+internal sealed record TextBlock(IReadOnlyList<(ShapedLine Line, float Baseline)> Lines, float Size, float Bottom)
+{
+    /// <summary>The height with what hangs below the last line.</summary>
+    public float Height => Bottom + ((Lines.Count > 0 ? Lines[^1].Line.Below : 0) * Size);
+}

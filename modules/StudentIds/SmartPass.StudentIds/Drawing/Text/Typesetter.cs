@@ -12,6 +12,9 @@ internal sealed class Typesetter
     private const float Leading = 1.12f;
     private const float Air = 0.1f;
 
+    // Six points: below it a word is rather broken.
+    private const float Readable = 2.1f;
+
     private readonly Dictionary<(string, FontWeight), ShapedLine> _shaped = [];
 
     public ShapedLine Shape(string text, FontWeight weight)
@@ -52,8 +55,14 @@ internal sealed class Typesetter
             return one;
         }
 
-        var best = Best(one, text, weight, width, height, wrapBelow, Breaks.AtWords(text), middle);
-        return best.Size >= wrapBelow * 0.6f ? best : Best(best, text, weight, width, height, wrapBelow, Breaks.Anywhere(text), middle);
+        var best = Best(one, text, weight, width, height, wrapBelow, Breaks.AtWords(text));
+        if (middle > 0 && best.Lines.Count > 1 && Two(text, middle, weight, width, height, wrapBelow) is var parted && parted.Size >= best.Size * 0.8f)
+        {
+            // Between the given and the family name a break reads best, even if the letters become a little smaller.
+            return parted;
+        }
+
+        return best.Size >= Readable ? best : Best(best, text, weight, width, height, wrapBelow, Breaks.Anywhere(text));
     }
 
     /// <summary>Lines that are kept, and wrapped where they are long, at the largest size at which all fit.</summary>
@@ -64,7 +73,7 @@ internal sealed class Typesetter
         {
             var set = lines.SelectMany(line => Wrapped(line, weight, width / size)).ToList();
             var block = Block(set, size, 1.34f);
-            if (block.Bottom + ((set.LastOrDefault()?.Below ?? 0) * size) <= height)
+            if (block.Height <= height)
             {
                 return block;
             }
@@ -73,25 +82,11 @@ internal sealed class Typesetter
         }
     }
 
-    private TextBlock Best(TextBlock than, string text, FontWeight weight, float width, float height, float size, IEnumerable<int> breaks, int middle)
-    {
-        var best = than;
-        foreach (var at in breaks)
-        {
-            var two = Fit([Shape(text[..at].TrimEnd(), weight), Shape(text[at..].TrimStart(), weight)], width, height, size);
-            // Between the given and the family name a break reads best, even if the letters become a little smaller.
-            if (two.Size > best.Size || (at == middle && two.Size > best.Size * 0.85f && best.Lines.Count > 1))
-            {
-                best = two;
-                if (at == middle && two.Size >= size * 0.9f)
-                {
-                    break;
-                }
-            }
-        }
+    private TextBlock Best(TextBlock than, string text, FontWeight weight, float width, float height, float size, IEnumerable<int> breaks) =>
+        breaks.Select(at => Two(text, at, weight, width, height, size)).Prepend(than).MaxBy(block => block.Size)!;
 
-        return best;
-    }
+    private TextBlock Two(string text, int at, FontWeight weight, float width, float height, float size) =>
+        Fit([Shape(text[..at].TrimEnd(), weight), Shape(text[at..].TrimStart(), weight)], width, height, size);
 
     private static TextBlock Fit(IReadOnlyList<ShapedLine> lines, float width, float height, float size)
     {
