@@ -10,6 +10,7 @@ mkdirSync(lib, { recursive: true });
 copyFileSync(join(modules, 'htmx.org', 'dist', 'htmx.min.js'), join(lib, 'htmx.js'));
 copyFileSync(join(modules, '@zxing', 'browser', 'umd', 'zxing-browser.min.js'), join(lib, 'zxing.js'));
 copyFileSync(join(modules, 'idiomorph', 'dist', 'idiomorph-ext.min.js'), join(lib, 'idiomorph-ext.js'));
+copyFileSync(join(modules, 'qrcode-generator', 'dist', 'qrcode.js'), join(lib, 'qrcode.js'));
 
 // The style sheets use weights from 450 to 760, kerning, accents and tabular figures; the rest of the font would be half of a first visit.
 const weights = { min: 450, max: 760 };

@@ -39,6 +39,9 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
     /// <summary>Is a student of the school no more.</summary>
     public void Leave(PersonFacts student) => _left.Add(student.Id);
 
+    /// <summary>Is one again.</summary>
+    public void Return(PersonFacts student) => _left.Remove(student.Id);
+
     /// <summary>Keeps nothing of a person but the number.</summary>
     public void Erase(PersonFacts person)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
@@ -15,6 +16,7 @@ using SmartPass.StudentIds.Drawing.Photos;
 using SmartPass.StudentIds.Pages.Batches;
 using SmartPass.StudentIds.Pages.Design;
 using SmartPass.StudentIds.Pages.Ids;
+using SmartPass.StudentIds.Pages.Own;
 using SmartPass.StudentIds.Pages.Parts;
 using SmartPass.StudentIds.Pages.Photos;
 using SmartPass.StudentIds.Pages.Print;
@@ -39,27 +41,37 @@ public sealed class StudentIdsModule : SmartPassModule
 
     public override IReadOnlyList<NavigationItem> Navigation =>
     [
+        new("ID", "id-card", "/id", 25, StudentIdsPermissions.Own),
         new("Scan", "scan-line", "/scan", 16, StudentIdsPermissions.Scan),
         new("IDs", "id-card", "/ids", 68, StudentIdsPermissions.Manage) { Setting = "How ID cards look, photos, printing, lost cards, and what kiosks ask of a printed card." },
     ];
 
-    public override IReadOnlyList<string> StyleSheets => ["/_content/SmartPass.StudentIds/photos.css", "/_content/SmartPass.StudentIds/printing.css", "/_content/SmartPass.StudentIds/scan.css"];
+    public override IReadOnlyList<string> StyleSheets =>
+    [
+        "/_content/SmartPass.StudentIds/id.css",
+        "/_content/SmartPass.StudentIds/photos.css",
+        "/_content/SmartPass.StudentIds/printing.css",
+        "/_content/SmartPass.StudentIds/scan.css",
+    ];
+
+    public override IReadOnlyList<string> Scripts => ["/_content/SmartPass.StudentIds/id-owner.js"];
 
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<StudentIdsDb>();
         AddCodes(services);
         AddPhotos(services);
-        AddDrawing(services);
         AddPrinting(services);
     }
+
+    public override void Use(IApplicationBuilder app) => app.UseWorkerDoor();
 
     private static void AddCodes(IServiceCollection services)
     {
         services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
         services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
-        services.AddScoped<ScanReader>().AddScoped<RefusedReader>();
-        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>();
+        services.AddScoped<OwnReader>().AddScoped<ScanReader>().AddScoped<RefusedReader>();
+        services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>().AddDueSweep<ErasedCards>();
     }
 
     private static void AddPhotos(IServiceCollection services)
@@ -69,12 +81,8 @@ public sealed class StudentIdsModule : SmartPassModule
         services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
         services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
         services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
-        services.AddDueSweep<ErasedPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
+        services.AddDueSweep<ErasedPhotos>().AddDueSweep<LeftPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
         services.AddHostedService<ResumePhotoImports>();
-    }
-
-    private static void AddDrawing(IServiceCollection services)
-    {
     }
 
     private static void AddPrinting(IServiceCollection services)

@@ -16,6 +16,9 @@ public abstract class SmartPassModule
     /// <summary>Paths of style sheets for the module's own screens.</summary>
     public virtual IReadOnlyList<string> StyleSheets => [];
 
+    /// <summary>Paths of scripts that run on every page; those of a single screen stand in its own head.</summary>
+    public virtual IReadOnlyList<string> Scripts => [];
+
     /// <summary>Registers the module's context, acts, readers, sweeps, slot parts and what it plugs into others.</summary>
     public abstract void AddServices(IServiceCollection services);
 

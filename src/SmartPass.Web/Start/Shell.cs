@@ -20,6 +20,8 @@ internal sealed class Shell(
 
     public IEnumerable<string> StyleSheets => Own.Select(name => $"/css/{name}.css").Concat(modules.SelectMany(module => module.StyleSheets));
 
+    public IEnumerable<string> Scripts => modules.SelectMany(module => module.Scripts);
+
     public long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public bool Demo => demo.Any();

@@ -21,6 +21,8 @@ public sealed class PreparedSchool : IAsyncLifetime
 
     internal Site Site { get; private set; } = null!;
 
+    internal SchoolMorning Clock { get; } = new();
+
     internal School School { get; private set; } = null!;
 
     internal Account DistrictIT { get; } = new("Dana Park", "dana@solar.example", "");
@@ -35,7 +37,7 @@ public sealed class PreparedSchool : IAsyncLifetime
         var roster = Path.Combine(folder, "roster.zip");
         Assert.Equal(0, await RosterCommands.Run("sample-roster", [roster, "--schools", "2", "--students", "700", "--seed", "1", "--date", SchoolMorning.Date], folder));
         Assert.Equal(0, await RosterCommands.Run("import-roster", [roster], folder));
-        Site = await Site.Start(folder, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SchoolMorning())));
+        Site = await Site.Start(folder, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         using var visitor = Site.Visitor();
         await SetUp(visitor);
         await FindClasses(visitor);

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using SmartPass.Kernel;
 using SmartPass.Platform.Live;
 using SmartPass.StudentIds.Domain.Photos;
 using SmartPass.StudentIds.Drawing.Photos;

@@ -29,6 +29,43 @@ public sealed class PhotoSweepTests : PhotoWorld
     }
 
     [Fact]
+    public async Task LeftPhotos_looked_at_twice_go_thirty_days_after_the_person_left_every_school()
+    {
+        await Keep(Lincoln.Maya.Id);
+        await Keep(Lincoln.Jordan.Id);
+        await Keep(Lincoln.Rivera.Id);
+        School.Leave(Lincoln.Maya);
+        await Settle<LeftPhotos>();
+        World.Clock.Advance(TimeSpan.FromDays(29));
+        await Settle<LeftPhotos>();
+        Assert.Equal(3, (await Rows<Photo>()).Count);
+        Assert.Equal(TestWorld.Start.AddDays(30), await Do<LeftPhotos, DateTimeOffset?>(sweep => sweep.NextDue(CancellationToken.None)));
+
+        World.Clock.Advance(TimeSpan.FromDays(1));
+        await Settle<LeftPhotos>();
+        await Settle<LeftPhotos>();
+
+        Assert.Equal([Lincoln.Jordan.Id, Lincoln.Rivera.Id], (await Rows<Photo>()).Select(photo => photo.PersonId));
+        Assert.Equal(6, Files().Count);
+        Assert.Null(await Address(Lincoln.Maya.Id));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_in_time_keeps_the_photo()
+    {
+        await Keep(Lincoln.Maya.Id);
+        School.Leave(Lincoln.Maya);
+        await Settle<LeftPhotos>();
+        School.Return(Lincoln.Maya);
+        Bump(RosterTopics.Roster);
+        await Settle<LeftPhotos>();
+        World.Clock.Advance(TimeSpan.FromDays(31));
+        await Settle<LeftPhotos>();
+
+        Assert.Null(Assert.Single(await Rows<Photo>()).LeftAt);
+    }
+
+    [Fact]
     public async Task StalePhotoImports_tidied_twice_are_canceled_after_a_day_and_forgotten_after_thirty()
     {
         var forgotten = await Looked(Zip(("000101.jpg", Pictures.Jpeg())));

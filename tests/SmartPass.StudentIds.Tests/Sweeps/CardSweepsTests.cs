@@ -65,5 +65,27 @@ public sealed class CardSweepsTests : StudentIdsWorld
         Assert.Null(await World.As(Actor.System, null, services => services.GetRequiredService<ForgetCodes>().NextDue(CancellationToken.None)));
     }
 
+    [Fact]
+    public async Task ErasedCards_twice_leaves_no_card_and_no_line_of_who_is_erased_and_all_of_others()
+    {
+        await IssueCards();
+        foreach (var student in new[] { Lincoln.Maya, Lincoln.Jordan })
+        {
+            var lost = (await CardOf(student)).Number;
+            await Revoke(student, lost);
+            await Scan(lost);
+            await Scan(await LiveCodeOf(student));
+        }
+
+        School.Erase(Lincoln.Maya);
+        await Settle<ErasedCards>();
+        World.Services.GetRequiredService<Topics>().Bump(RosterTopics.Roster);
+        await Settle<ErasedCards>();
+
+        Assert.DoesNotContain(await Cards(), card => card.PersonId == Lincoln.Maya.Id);
+        Assert.Equal(Lincoln.Jordan.Id, Assert.Single(await Refused()).PersonId);
+        Assert.Equal(2, (await Cards()).Count(card => card.PersonId == Lincoln.Jordan.Id));
+    }
+
     private Task<List<Card>> Cards() => World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<StudentIdsDb>().Cards.AsNoTracking().OrderBy(card => card.Id).ToListAsync());
 }

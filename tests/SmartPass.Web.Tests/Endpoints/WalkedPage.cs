@@ -24,6 +24,7 @@ internal sealed partial record WalkedPage(string Template, RequirePermissionAttr
         ("board/students/", ids => ids.Student),
         ("reports/{", ids => ids.Report),
         ("people/", ids => ids.Person),
+        ("ids/photos/{", ids => ids.Person),
         ("ids/people/", ids => ids.Person),
         ("ids/card/", ids => ids.Person),
         ("substitutes/{", ids => ids.Substitute),

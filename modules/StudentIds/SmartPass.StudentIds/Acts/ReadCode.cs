@@ -10,7 +10,7 @@ using SmartPass.StudentIds.Domain.Codes;
 namespace SmartPass.StudentIds.Acts;
 
 /// <summary>A scanner has read a code: whose it is, or why it does not count. What is taken of a rotating code is taken in one act, so that of two scanners at the same instant one is refused.</summary>
-internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, Writing writing, Throttle throttle, IPeople people, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
+internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, KnownIdRules rules, Writing writing, Throttle throttle, IPeople people, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
 {
     // A monitor at a gate scans one a second; whoever tries codes is slowed after some that are none.
     private const int TriesAtOnce = 12;
@@ -42,7 +42,7 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
         return reading;
     }
 
-    public Task<bool> AsksPinAtKiosks(SchoolId school, CancellationToken stop = default) => Task.FromResult(false);
+    public async Task<bool> AsksPinAtKiosks(SchoolId school, CancellationToken stop = default) => (await rules.Of(school, stop)).PinWithPrintedCards;
 
     private async Task<IdReading> Rotating(SchoolId school, string text, IdScanner scanner, CancellationToken stop)
     {

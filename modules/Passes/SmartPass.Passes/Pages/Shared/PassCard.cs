@@ -1,5 +1,4 @@
 using System.Globalization;
-using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;

@@ -5,6 +5,8 @@ namespace SmartPass.StudentIds.Domain.Photos;
 /// <summary>The photo of a person: one in the whole district. Its files lie in the data folder under its version, which is never given again, so that an address names one picture for ever.</summary>
 internal sealed class Photo
 {
+    public static readonly TimeSpan KeptAfterLeaving = TimeSpan.FromDays(30);
+
     public required PersonId PersonId { get; init; }
 
     public required long Version { get; set; }
@@ -24,6 +26,9 @@ internal sealed class Photo
     public required int FrameY { get; set; }
 
     public required int FrameWidth { get; set; }
+
+    /// <summary>Since when the person is at no school; null while they are at one.</summary>
+    public DateTimeOffset? LeftAt { get; set; }
 
     public Frame Frame => new(FrameX, FrameY, FrameWidth);
 
