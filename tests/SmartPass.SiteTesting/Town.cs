@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SmartPass.Kernel;
 using SmartPass.Platform.Export;
+using SmartPass.Platform.Jobs;
 using SmartPass.Roster;
 using SmartPass.Testing;
 
@@ -133,6 +134,16 @@ internal sealed partial class Town : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"Nobody at {Lincoln} is a teacher only.");
+    }
+
+    /// <summary>Everyone has an ID: what the sweep does by itself a moment after the roster is there.</summary>
+    public async Task IssueCards()
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        foreach (var sweep in scope.ServiceProvider.GetServices<IDueSweep>().Where(sweep => sweep.GetType().Name == "IssueCards"))
+        {
+            await sweep.Settle(Clock!.GetUtcNow(), CancellationToken.None);
+        }
     }
 
     public async ValueTask DisposeAsync() => await Site.DisposeAsync();

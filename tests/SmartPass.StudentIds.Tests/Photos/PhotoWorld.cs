@@ -27,8 +27,6 @@ public abstract class PhotoWorld : StudentIdsWorld
 
     internal Task<List<T>> Rows<T>() where T : class => Do<StudentIdsDb, List<T>>(db => db.Set<T>().AsNoTracking().IgnoreQueryFilters([ModuleDb.SchoolFilter]).ToListAsync());
 
-    internal Task Settle<T>() where T : IDueSweep => World.As(Actor.System, null, async services => await services.GetRequiredService<T>().Settle(World.Clock.GetUtcNow(), CancellationToken.None));
-
     internal void Bump(string topic) => World.Services.GetRequiredService<Topics>().Bump(topic);
 
     /// <summary>Names of all files of photos.</summary>

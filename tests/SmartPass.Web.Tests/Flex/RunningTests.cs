@@ -38,7 +38,10 @@ public sealed partial class RunningTests : FlexTown
         Assert.Contains("is here already", (await Principal.Press("They’re here", ("number", number[Name(0)]))).Notice, StringComparison.Ordinal);
         GoTo(13, 7);
         await Principal.Open(Principal.Page.Address.PathAndQuery);
-        Assert.Equal($"{Name(1)} is here, late.", (await Principal.Press("They’re here", ("number", number[Name(1)]))).Notice);
+        await Town.IssueCards();
+        var code = ShownCode.Of(await ben.Open($"{Lincoln}/id"));
+        Assert.Equal($"{Name(1)} is here, late.", (await Principal.Press("They’re here", ("number", code))).Notice);
+        Assert.StartsWith("This code was read here already.", (await Principal.Press("They’re here", ("number", code))).Notice, StringComparison.Ordinal);
         var row = Principal.Page.Document.QuerySelectorAll(".seats > li").Single(one => one.TextContent.Contains(Name(2), StringComparison.Ordinal));
         await Principal.Press(row.QuerySelectorAll("button").Single(button => button.TextContent == "Absent").Id!);
         Assert.Contains("1 present, 1 late, 1 absent", Principal.Page.Words, StringComparison.Ordinal);

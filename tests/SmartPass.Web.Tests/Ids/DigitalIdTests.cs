@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using SmartPass.Platform.Jobs;
 using SmartPass.SiteTesting;
 using SmartPass.Testing;
 
@@ -16,7 +14,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task A_student_sees_the_own_ID_and_nothing_of_anyone_else()
     {
-        await IssueCards();
+        await _town.IssueCards();
         var names = _town.People(Town.Lincoln, "Grade 10").Take(2).ToList();
         using var student = await Student(names[0]);
         using var other = await Student(names[1]);
@@ -40,7 +38,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task A_teacher_has_one_too()
     {
-        await IssueCards();
+        await _town.IssueCards();
         using var teacher = await _town.SignInWhoSees(Town.Lincoln, "My room", butNot: "Board");
 
         var shown = await teacher.Open(Id);
@@ -52,7 +50,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task The_code_is_another_in_the_next_half_minute_and_its_text_stands_nowhere()
     {
-        await IssueCards();
+        await _town.IssueCards();
         using var student = await Student(_town.People(Town.Lincoln, "Grade 10").ElementAt(2));
         await student.Open(Id);
 
@@ -69,7 +67,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task Without_a_script_the_page_shows_the_next_code_by_itself()
     {
-        await IssueCards();
+        await _town.IssueCards();
         using var student = await Student(_town.People(Town.Lincoln, "Grade 10").ElementAt(2));
 
         var shown = await student.Open(Id);
@@ -81,7 +79,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task No_answer_of_it_is_kept_but_the_colors()
     {
-        await IssueCards();
+        await _town.IssueCards();
         using var student = await Student(_town.People(Town.Lincoln, "Grade 10").ElementAt(2));
         foreach (var address in new[] { Id, $"{Id}?handler=code" })
         {
@@ -113,7 +111,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     [Fact]
     public async Task Signed_out_it_leads_to_the_sign_in_and_the_page_there_is_nobodys()
     {
-        await IssueCards();
+        await _town.IssueCards();
         using var student = await Student(_town.People(Town.Lincoln, "Grade 10").ElementAt(3));
         var own = (await student.Open(Id)).Document.Body!.GetAttribute("data-person");
         Assert.NotEqual("0", own);
@@ -132,13 +130,4 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
     private static Task<HttpResponseMessage> Get(Visitor visitor, string address) => visitor.Send(new HttpRequestMessage(HttpMethod.Get, address));
 
     private static string Code(Shown shown) => shown.Document.QuerySelector(".own-id-qr path")!.GetAttribute("d")!;
-
-    private async Task IssueCards()
-    {
-        await using var scope = _town.Site.Services.CreateAsyncScope();
-        foreach (var sweep in scope.ServiceProvider.GetServices<IDueSweep>().Where(sweep => sweep.GetType().Name == "IssueCards"))
-        {
-            await sweep.Settle(_town.Clock!.GetUtcNow(), CancellationToken.None);
-        }
-    }
 }
