@@ -16,7 +16,7 @@ internal static class Walls
         ("Telling", ["Accounts", "EncounterPrevention", "Flex", "Passes", "Roster", "Rooms"]),
     ];
 
-    /// <summary>What one module writes in another module's transaction: who asks, and what for. Everything else that others should know of is read from a history.</summary>
+    /// <summary>What one module lets another write, in its own transaction or in one of theirs: who asks, and what for. Everything else that others should know of is read from a history.</summary>
     public static readonly IReadOnlyList<string> InOneTransaction =
     [
         "Accounts.Acts.AddStaff: Roster.IPeople.Add",
@@ -25,6 +25,7 @@ internal static class Walls
         "Accounts.Acts.SetUp: Roster.IDistrict.KeepTime",
         "Accounts.Acts.SetUp: Roster.IDistrict.Rename",
         "Accounts.Acts.SetUp: Roster.IPeople.Add",
+        "StudentIds.Pages.Scan.IndexModel: Passes.IPassDesk.EndByScan",
     ];
 
     /// <summary>What is public in the inside of a module, besides its migrations.</summary>

@@ -13,8 +13,6 @@ namespace SmartPass.Browser.Tests;
 [Collection(nameof(PreparedSchool))]
 public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSchoolTests(chromium, school)
 {
-    private static readonly ViewportSize Tablet = new() { Width = 1024, Height = 768 };
-
     [Fact]
     public async Task A_student_scans_goes_and_is_back_and_a_tap_without_network_is_kept_and_sent_once()
     {
@@ -103,7 +101,7 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
     public async Task A_kiosk_a_display_and_the_page_that_pairs_them_are_without_fault()
     {
         var kiosk = await PairedKiosk();
-        var faults = new List<string>(await PageCheck.Faults(kiosk.Page, Tablet));
+        var faults = new List<string>(await PageCheck.Faults(kiosk.Page, Screen.Tablet));
         faults.AddRange(await PageCheck.Faults(kiosk.Page, Screen.Phone));
         await kiosk.Open("/pair");
         faults.AddRange(await PageCheck.Faults(kiosk.Page, Screen.Phone));
@@ -125,20 +123,6 @@ public sealed class KioskTests(Chromium chromium, PreparedSchool school) : InSch
         await kiosk.Page.Keyboard.PressAsync("Enter");
         await kiosk.Page.Locator("#pin").FillAsync(pin);
         await kiosk.Page.Keyboard.PressAsync("Enter");
-    }
-
-    private async Task<Person> PairedKiosk()
-    {
-        var office = await Enter("office", School.Administrator, "/devices");
-        await office.Page.GetByLabel("Room it stands in").SelectOptionAsync(new SelectOptionValue { Label = "Library" });
-        await office.Button("Make a code").First.ClickAsync();
-        var code = await office.Page.Locator(".pairing-code").InnerTextAsync();
-        var kiosk = await Enter(School.Site.Address, "kiosk", Tablet);
-        await kiosk.Open("/pair");
-        await kiosk.Field("Code").FillAsync(code);
-        await kiosk.Button("Pair").ClickAsync();
-        await Expect(kiosk.Heading("Library")).ToBeVisibleAsync();
-        return kiosk;
     }
 
     private async Task<(string Number, string Pin)> NumberAndPin(Account student)

@@ -9,6 +9,8 @@ public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
 
     private readonly List<Person> _people = [];
 
+    private protected FakeCamera Camera => chromium.Camera;
+
     public virtual ValueTask InitializeAsync()
     {
         Assert.SkipUnless(chromium.Browser is not null, chromium.WhyNot);

@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Quiet =
         ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>What the camera of this browser sees: nothing until a test holds a picture in front of it.</summary>
+    internal FakeCamera Camera { get; } = new();
+
     /// <summary>How long anything may take on a slow machine before it is taken for missing.</summary>
     internal const float Patience = 30_000;
 
@@ -35,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = path,
             ChromiumSandbox = !Environment.IsPrivilegedProcess,
-            Args = Quiet,
+            Args = [.. Quiet, "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", $"--use-file-for-fake-video-capture={Camera.File}"],
         });
     }
 
@@ -47,5 +50,6 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        Camera.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SmartPass.Browser.Tests.Browsing;
+using static Microsoft.Playwright.Assertions;
 
 namespace SmartPass.Browser.Tests.Schools;
 
@@ -22,5 +23,20 @@ public abstract class InSchoolTests(Chromium chromium, PreparedSchool school) : 
         }
 
         return person;
+    }
+
+    /// <summary>A browser that the office made the kiosk of the Library.</summary>
+    private protected async Task<Person> PairedKiosk()
+    {
+        var office = await Enter("office", School.Administrator, "/devices");
+        await office.Page.GetByLabel("Room it stands in").SelectOptionAsync(new SelectOptionValue { Label = "Library" });
+        await office.Button("Make a code").First.ClickAsync();
+        var code = await office.Page.Locator(".pairing-code").InnerTextAsync();
+        var kiosk = await Enter(School.Site.Address, "kiosk", Screen.Tablet);
+        await kiosk.Open("/pair");
+        await kiosk.Field("Code").FillAsync(code);
+        await kiosk.Button("Pair").ClickAsync();
+        await Expect(kiosk.Heading("Library")).ToBeVisibleAsync();
+        return kiosk;
     }
 }

@@ -1,3 +1,12 @@
+// The field is ready for the next scan once the answer is there; what was refused stays, chosen, so that it can be mended or scanned over.
+document.addEventListener('htmx:afterSwap', () => {
+  const field = document.getElementById('scan-text');
+  if (!field) return;
+  field.focus();
+  if (document.querySelector('.scan-refused')) field.select();
+  else field.value = '';
+});
+
 // Reads codes with the camera into the field that a scanner or a keyboard writes into, and sends its form: with the browser's own detector where it knows all kinds, else with ZXing.
 (() => {
   const kinds = ['qr_code', 'code_39', 'code_128'], every = 150, rest = 3000, kept = 'smartpass-camera';
