@@ -12,6 +12,9 @@ internal sealed class IndexModel(OwnReader reader) : PageModel
     /// <summary>The least contrast of what is no text, by WCAG 2.2.</summary>
     private const double Visible = 3;
 
+    /// <summary>The address names what is answered.</summary>
+    private const string Kept = "private, max-age=31536000, immutable";
+
     /// <summary>Null while there is no card yet.</summary>
     public OwnView? View { get; private set; }
 
@@ -43,12 +46,23 @@ internal sealed class IndexModel(OwnReader reader) : PageModel
     /// <summary>The school's colours: the content policy allows no style in the page.</summary>
     public async Task<IActionResult> OnGetColorsAsync(CancellationToken stop)
     {
-        var design = await reader.Design(stop);
-        Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        var design = (await reader.Look(stop)).Settings;
+        Response.Headers.CacheControl = Kept;
         var (main, isDark) = (design.Main, design.Main.TextUpon == CardColor.White);
         // A light colour is made lighter for the ground, for darkened it turns to mud; and a line of it on white could not be seen.
         return Content(
             $":root {{ --id-main: {main}; --id-on-main: {main.TextUpon}; --id-accent: {design.Accent}; --id-shade: {(isDark ? "#000 22%" : "#fff 55%")}; --id-deep: {(main.Contrast(CardColor.White) >= Visible ? main : CardColor.Ink)} }}",
             "text/css");
+    }
+
+    public async Task<IActionResult> OnGetLogoAsync(CancellationToken stop)
+    {
+        if ((await reader.Look(stop)).Logo is not { } logo)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = Kept;
+        return File(logo.ToArray(), "image/png");
     }
 }

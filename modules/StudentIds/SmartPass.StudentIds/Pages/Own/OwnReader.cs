@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Live;
 using SmartPass.Platform.Pages;
@@ -9,11 +10,12 @@ using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Domain.Barcodes;
 using SmartPass.StudentIds.Domain.Codes;
 using SmartPass.StudentIds.Domain.Design;
+using SmartPass.StudentIds.Drawing;
 
 namespace SmartPass.StudentIds.Pages.Own;
 
 /// <summary>Reads the own digital ID, and the code of the moment. Of anyone else it knows nothing.</summary>
-internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople people, IHall hall, IRooms rooms, IEnumerable<IFaces> faces, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
+internal sealed class OwnReader(CardReader cards, DesignReader designs, SigningKey signing, IPeople people, IHall hall, IRooms rooms, IEnumerable<IFaces> faces, LiveStamps stamps, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>For someone who waits for a card: changes when cards of the school do.</summary>
     public string Stamp() => stamps.Take([StudentIdsTopics.Cards(school.Id)]);
@@ -27,14 +29,14 @@ internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople pe
         }
 
         var now = clock.GetUtcNow();
-        var design = DesignSettings.Usual(card.Kind);
+        var (design, logo) = await designs.Look(school.Id, card.Kind, stop);
         return new OwnView(
             school.Required, person, card.Kind, design,
             design.ShowGrade ? (card.Kind == CardKind.Student ? person.GradeInWords : RoleWords.Of(actor.Actor)) : null,
             design.ShowNumber ? person.Number : null,
             design.ShowYear ? SchoolYear.Of(school.Required.Date(now)) : null,
-            Photo(design),
-            Says(design, card, person) is { } text && LinearBars.Of(design.Barcode, text) is { } bars ? (CodePicture.Lines(bars), text) : null,
+            Photo(design), logo is { } drawn ? Convert.ToHexStringLower(SHA256.HashData(drawn.Span))[..16] : null,
+            FaceMaker.BarcodeOf(design, person.Number, card.Number) is { } text && LinearBars.Of(design.Barcode, text) is { } bars ? (CodePicture.Lines(bars), text) : null,
             await Code(card, key, now, stop),
             OpenedNow(card, key, now));
     }
@@ -43,8 +45,8 @@ internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople pe
     public async Task<OwnCode?> Code(CancellationToken stop) =>
         await Signed(stop) is var (card, key) ? await Code(card, key, clock.GetUtcNow(), stop) : null;
 
-    /// <summary>The colours of the own card; those of students for someone without one yet.</summary>
-    public async Task<DesignSettings> Design(CancellationToken stop) => DesignSettings.Usual((await cards.Valid(actor.Id, stop))?.Kind ?? CardKind.Student);
+    /// <summary>The look of the own card; that of students for someone without one yet.</summary>
+    public async Task<CardLook> Look(CancellationToken stop) => await designs.Look(school.Id, (await cards.Valid(actor.Id, stop))?.Kind ?? CardKind.Student, stop);
 
     private async Task<(Card Card, byte[] Key)?> Signed(CancellationToken stop) =>
         await signing.Find(stop) is { } key && await cards.Valid(actor.Id, stop) is { } card ? (card, key) : null;
@@ -60,14 +62,9 @@ internal sealed class OwnReader(CardReader cards, SigningKey signing, IPeople pe
             ? new OwnPass(to, pass.DueAt)
             : null;
 
-    private string? Photo(DesignSettings design) => design.ShowPhoto ? faces.Select(some => some.AddressOf(actor.Id)).FirstOrDefault(address => address is not null) : null;
-
-    private static string? Says(DesignSettings design, Card card, PersonFacts person) => design.Content switch
-    {
-        BarcodeContent.CardNumber => card.Number,
-        _ when person.Number is { Length: > 0 } number => design.Prefix + number + design.Suffix,
-        _ => null,
-    };
+    /// <summary>In the size of cards.</summary>
+    private string? Photo(DesignSettings design) =>
+        design.ShowPhoto && faces.Select(some => some.AddressOf(actor.Id)).FirstOrDefault(address => address is not null) is { } address ? address + "/card" : null;
 
     private Opening OpenedNow(Card card, byte[] key, DateTimeOffset now)
     {

@@ -13,11 +13,12 @@ namespace SmartPass.StudentIds.Pages.Own;
 /// <param name="Number">Student or staff number; null where there is none, or the design leaves it out.</param>
 /// <param name="Year">The school year; null where the design leaves it out.</param>
 /// <param name="Photo">Address of the photo below that of the school; null without one.</param>
+/// <param name="Logo">Names the school's logo; null for none.</param>
 /// <param name="Lines">The barcode of lines, and what it says for whoever types it; null for none.</param>
 /// <param name="Code">The code of this half minute.</param>
 /// <param name="Offline">What the page goes on with while there is no network.</param>
 internal sealed record OwnView(
-    School School, PersonFacts Person, CardKind Kind, DesignSettings Design, string? Detail, string? Number, string? Year, string? Photo, (CodePicture Picture, string Says)? Lines, OwnCode Code, Opening Offline)
+    School School, PersonFacts Person, CardKind Kind, DesignSettings Design, string? Detail, string? Number, string? Year, string? Photo, string? Logo, (CodePicture Picture, string Says)? Lines, OwnCode Code, Opening Offline)
 {
     private const int Long = 22;
     private const int Longest = 38;
