@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
-using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
 using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Data;

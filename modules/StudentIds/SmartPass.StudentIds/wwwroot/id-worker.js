@@ -24,7 +24,7 @@ const kept = async () => {
   const text = (await answer.text()).replace(/ data-now="\d+"/, ` data-now="${Math.round(now)}" data-kept`);
   return new Response(text, { headers: answer.headers });
 };
-const nothing = () => new Response('<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>No network</title><h1>No network</h1><p>Open your ID once a day with network. After that it opens without it, until the end of the day.</p></html>',
+const nothing = () => new Response('<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>No network</title><h1>No network</h1><p>Open your ID once a day with network. After that it opens without it, until the end of the day.</p></html>',
   { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 const open = async request => {

@@ -1,3 +1,4 @@
+using SmartPass.Kernel;
 using System.Globalization;
 using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;

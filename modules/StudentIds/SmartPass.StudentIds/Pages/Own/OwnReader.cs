@@ -70,7 +70,9 @@ internal sealed class OwnReader(CardReader cards, DesignReader designs, SigningK
             ? new OwnPass(to, pass.DueAt)
             : null;
 
-    private string? Photo(DesignSettings design) => design.ShowPhoto ? faces.Select(some => some.AddressOf(actor.Id)).FirstOrDefault(address => address is not null) : null;
+    /// <summary>In the size of cards.</summary>
+    private string? Photo(DesignSettings design) =>
+        design.ShowPhoto && faces.Select(some => some.AddressOf(actor.Id)).FirstOrDefault(address => address is not null) is { } address ? address + "/card" : null;
 
     private Opening OpenedNow(Card card, byte[] key, DateTimeOffset now)
     {
