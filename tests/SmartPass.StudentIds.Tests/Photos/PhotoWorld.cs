@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
-using SmartPass.Platform.Jobs;
 using SmartPass.Platform.Live;
 using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Data;
@@ -26,8 +25,6 @@ public abstract class PhotoWorld : StudentIdsWorld
     internal Task<string?> Address(PersonId person) => Do<PhotoStore, string?>(store => Task.FromResult(store.AddressOf(person)));
 
     internal Task<List<T>> Rows<T>() where T : class => Do<StudentIdsDb, List<T>>(db => db.Set<T>().AsNoTracking().IgnoreQueryFilters([ModuleDb.SchoolFilter]).ToListAsync());
-
-    internal Task Settle<T>() where T : IDueSweep => World.As(Actor.System, null, async services => await services.GetRequiredService<T>().Settle(World.Clock.GetUtcNow(), CancellationToken.None));
 
     internal void Bump(string topic) => World.Services.GetRequiredService<Topics>().Bump(topic);
 
