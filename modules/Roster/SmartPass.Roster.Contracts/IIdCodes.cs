@@ -5,7 +5,7 @@ namespace SmartPass.Roster.Contracts;
 /// <summary>Asked what the code of an ID says, by whoever has a scanner. The module that makes IDs implements it; without one there are no such codes, and everything scanned is a number as it is typed.</summary>
 public interface IIdCodes
 {
-    /// <summary>Reads what a scanner wrote. A live code is used up by it: once for this scanner and purpose, and at no other scanner. Refusals are logged at the school, and tries are paced by scanner. Joins the caller's transaction or opens its own.</summary>
+    /// <summary>Reads what a scanner wrote. A live code is used up by it: once for this scanner and purpose, and at no other scanner. Refusals are logged at the school, and tries are paced by scanner: it writes, in an act of its own, so that no page asks it while it is only read.</summary>
     /// <param name="school">The school the scanner stands in.</param>
     /// <param name="text">As the scanner wrote it.</param>
     /// <param name="scanner">Which scanner, and what for.</param>
