@@ -40,7 +40,7 @@ public sealed partial class MarkupTests
     [GeneratedRegex(@"<style\b|<[^>]*\sstyle\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex Style();
 
-    [GeneratedRegex(@"<script\b(?![^>]*\bsrc=""/[^""]*""[^>]*>\s*</script>)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<script\b(?![^>]*\bsrc=""(?:/[^""]*|@script)""[^>]*>\s*</script>)", RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
     [GeneratedRegex(@"<[^>]*\son[a-z]+\s*=\s*[""']|javascript:", RegexOptions.IgnoreCase)]

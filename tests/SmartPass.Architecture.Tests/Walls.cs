@@ -12,7 +12,7 @@ internal static class Walls
         ("Passes", ["Accounts", "Roster", "Rooms"]),
         ("Flex", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("EncounterPrevention", ["Accounts", "Flex", "Passes", "Roster", "Rooms"]),
-        ("StudentIds", ["Passes", "Roster", "Rooms"]),
+        ("StudentIds", ["Accounts", "Passes", "Roster", "Rooms"]),
         ("Telling", ["Accounts", "EncounterPrevention", "Flex", "Passes", "Roster", "Rooms"]),
     ];
 

@@ -62,7 +62,8 @@ public sealed class AccessibilityTests(Chromium chromium, PreparedSchool school)
             administrator, School.At("/"), [School.At("/rooms/1/retire"), School.At("/rooms/1/close"), School.At("/accounts?q=a")],
             ["/board", "/settings", "/rooms", "/rooms/*", "/rooms/new", "/rooms/*/retire", "/rooms/*/close", "/rooms/classes", "/rooms/starter", "/rooms/import", "/rooms/from-roster", "/schedules",
                 "/schedules/calendar", "/schedules/import", "/schedules/lunches", "/schedules/class-periods", "/schedules/day-types/new", "/schedules/day-types/*", "/people", "/people/*", "/people/*/access",
-                "/accounts", "/accounts/add", "/rules"]);
+                "/accounts", "/accounts/add", "/rules", "/id", "/scan", "/ids", "/ids/design/student", "/ids/design/staff", "/ids/photos", "/ids/photos/*", "/ids/photos/import", "/ids/print",
+                "/ids/batches", "/ids/batches/log", "/ids/printers", "/ids/refused"]);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class AccessibilityTests(Chromium chromium, PreparedSchool school)
         await neighbor.Button("Never mind").ClickAsync();
         await student.Button("I'm back").ClickAsync();
         await Expect(student.Heading("Hi ")).ToBeVisibleAsync();
-        await NothingIsWrong(teacher, School.At("/"), [School.At("/my-room"), passes[0]], ["/my-room", "/passes/*", "/rooms", "/people"]);
+        await NothingIsWrong(teacher, School.At("/"), [School.At("/my-room"), passes[0]], ["/my-room", "/passes/*", "/rooms", "/people", "/scan", "/id"]);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class AccessibilityTests(Chromium chromium, PreparedSchool school)
         Assert.Empty(faults);
 
         await NothingIsWrong(
-            student, School.At("/"), [School.At("/now"), School.At("/now/where")], ["/now", "/now/where", "/now/search", "/now/to/*", "/my-passes"], Screen.Phone);
+            student, School.At("/"), [School.At("/now"), School.At("/now/where")], ["/now", "/now/where", "/now/search", "/now/to/*", "/my-passes", "/id"], Screen.Phone);
     }
 
     private static async Task NothingIsWrong(Person person, string stayIn, string[] starts, string[] atLeast, params ViewportSize[] more)

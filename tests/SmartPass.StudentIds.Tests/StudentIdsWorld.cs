@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Accounts.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Jobs;
@@ -22,6 +23,9 @@ public abstract class StudentIdsWorld : IAsyncLifetime
 
     internal SchoolOfTests School { get; } = new();
 
+    /// <summary>Staff who were added by hand stand here alone.</summary>
+    internal PassesOfTests Rights { get; } = new();
+
     internal static Actor Student => Lincoln.At(Lincoln.Maya, Role.Student, StudentIdsPermissions.Own, PassPermissions.Ask);
 
     internal static Actor Monitor => Lincoln.At(Lincoln.Osei, Role.HallMonitor, StudentIdsPermissions.Own, StudentIdsPermissions.Scan, PassPermissions.SeeBoard);
@@ -33,7 +37,7 @@ public abstract class StudentIdsWorld : IAsyncLifetime
     internal static IdScanner Kiosk { get; } = new("kiosk 5", "Kiosk, Room 214", IdPurpose.Kiosk);
 
     public async ValueTask InitializeAsync() => World = await TestWorld.With([new StudentIdsModule()], services => services
-        .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()));
+        .AddSingleton<IPeople>(School).AddSingleton<IErasedPeople>(School).AddSingleton<ITimetable>(School).AddSingleton<IRooms>(School).AddSingleton<IPeopleWithRight>(Rights).AddSingleton<ISchoolDirectory>(new SchoolsOfTests()));
 
     public async ValueTask DisposeAsync()
     {

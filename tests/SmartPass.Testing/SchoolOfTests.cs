@@ -17,6 +17,8 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
 
     private readonly HashSet<PersonId> _left = [];
 
+    private readonly HashSet<PersonId> _byHand = [];
+
     public Dictionary<RoomId, RoomFacts> RoomsById { get; } = new[]
     {
         Room(1, "Room 214", RoomKind.Classroom, ApprovalRule.RoomStaff, null, Lincoln.Rivera.Id),
@@ -80,6 +82,9 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
 
     public PersonFacts Add(PersonFacts person) => _people[person.Id] = person;
 
+    /// <summary>Someone whom the roster has nowhere.</summary>
+    public void AddByHand(PersonFacts person) => _byHand.Add(Add(person).Id);
+
     public Task<IReadOnlyDictionary<PersonId, PersonFacts>> Of(IReadOnlyCollection<PersonId> ids, CancellationToken stop = default) =>
         Answer<IReadOnlyDictionary<PersonId, PersonFacts>>(ids.Where(_people.ContainsKey).Distinct().ToDictionary(id => id, id => _people[id]));
 
@@ -100,10 +105,10 @@ public sealed class SchoolOfTests : IPeople, IWrittenStudents, IErasedPeople, IT
     private static string[] Words(string? text) => (text ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     public Task<IReadOnlyList<PersonFacts>> Staff(SchoolId school, string? text = null, int most = int.MaxValue, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null)]);
+        Answer<IReadOnlyList<PersonFacts>>([.. _people.Values.Where(person => person.Grade is null && !_byHand.Contains(person.Id))]);
 
     public Task<IReadOnlyList<Affiliation>> AffiliationsOf(PersonId person, CancellationToken stop = default) =>
-        Answer<IReadOnlyList<Affiliation>>(_people.TryGetValue(person, out var known) ? [new Affiliation(Lincoln.High.Id, known.Grade is null ? Role.Teacher : Role.Student)] : []);
+        Answer<IReadOnlyList<Affiliation>>(!_byHand.Contains(person) && _people.TryGetValue(person, out var known) ? [new Affiliation(Lincoln.High.Id, known.Grade is null ? Role.Teacher : Role.Student)] : []);
 
     public Task<PersonId> Add(NewPerson person, IReadOnlyCollection<Affiliation> affiliations, CancellationToken stop = default) =>
         throw new NotSupportedException("The people of the tests are given.");

@@ -68,7 +68,7 @@ public sealed class StudentIdsModule : SmartPassModule
 
     private static void AddCodes(IServiceCollection services)
     {
-        services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>();
+        services.AddSingleton<KnownKey>().AddScoped<SigningKey>().AddScoped<CardReader>().AddScoped<Belonging>();
         services.AddScoped<RevokeCard>().AddScoped<RefuseCode>().AddScoped<IIdCodes, ReadCode>();
         services.AddScoped<OwnReader>().AddScoped<ScanReader>().AddScoped<RefusedReader>();
         services.AddDueSweep<IssueCards>().AddDueSweep<ForgetCodes>().AddDueSweep<ErasedCards>();
@@ -79,8 +79,8 @@ public sealed class StudentIdsModule : SmartPassModule
         services.AddSingleton<PhotoFiles>().AddSingleton<ZipFiles>().AddSingleton<KnownPhotos>().AddSingleton<KnownPlaces>().AddSingleton<PhotoStudio>().AddSingleton<PhotoImportDoor>().AddSingleton<LastOrphans>();
         services.AddScoped<PhotoStore>().AddScoped<IFaces>(provider => provider.GetRequiredService<PhotoStore>());
         services.AddScoped<PhotoOfPerson>().AddScoped<KeepPhoto>().AddScoped<SetFrame>().AddScoped<RemovePhoto>();
-        services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<PhotoImportJob>();
-        services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>().AddScoped<ISlotPart<PersonPage>, PhotoPart>();
+        services.AddScoped<PictureMatch>().AddScoped<ReceivePhotos>().AddScoped<ReadPhotos>().AddScoped<AnswerPhotos>().AddScoped<ApplyPhotos>().AddScoped<GoOnWithPhotos>().AddScoped<PhotoImportJob>();
+        services.AddScoped<PhotoImportReader>().AddScoped<PhotosReader>().AddScoped<PhotoReader>().AddScoped<ImportViewReader>();
         services.AddDueSweep<ErasedPhotos>().AddDueSweep<LeftPhotos>().AddDueSweep<StalePhotoImports>().AddDueSweep<PhotoOrphans>(takesLong: true);
         services.AddHostedService<ResumePhotoImports>();
     }

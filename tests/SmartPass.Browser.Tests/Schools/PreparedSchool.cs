@@ -35,7 +35,7 @@ public sealed class PreparedSchool : IAsyncLifetime
     {
         var folder = Site.NewFolder();
         var roster = Path.Combine(folder, "roster.zip");
-        Assert.Equal(0, await RosterCommands.Run("sample-roster", [roster, "--schools", "2", "--students", "700", "--seed", "1", "--date", SchoolMorning.Date], folder));
+        Assert.Equal(0, await RosterCommands.Run("sample-roster", [roster, "--schools", "2", "--students", "1200", "--seed", "1", "--date", SchoolMorning.Date], folder));
         Assert.Equal(0, await RosterCommands.Run("import-roster", [roster], folder));
         Site = await Site.Start(folder, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         using var visitor = Site.Visitor();

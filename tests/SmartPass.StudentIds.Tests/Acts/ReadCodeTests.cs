@@ -133,6 +133,30 @@ public sealed class ReadCodeTests : StudentIdsWorld
         Assert.IsType<IdReading.Known>(await Scan(code, Kiosk with { ReadAt = readAt }));
     }
 
+    [Fact]
+    public async Task Who_types_the_PIN_slowly_has_shown_the_code_in_time_and_nobody_else_has()
+    {
+        await IssueCards();
+        var opened = DateTimeOffset.FromUnixTimeSeconds(World.Clock.GetUtcNow().ToUnixTimeSeconds());
+        var code = await OfflineCodeOf(Lincoln.Maya, opened);
+        Assert.IsType<IdReading.Known>(await Scan(code, Kiosk));
+        World.Clock.Advance(TimeSpan.FromSeconds(75));
+
+        Assert.IsType<IdReading.Known>(await Scan(code, Kiosk with { Purpose = IdPurpose.KioskPin }));
+        Assert.Equal(new IdReading.Refused(RefusedWhy.Old.ToStudent()), await Scan(code, new IdScanner("kiosk 6", "Kiosk, Library", IdPurpose.KioskPin)));
+    }
+
+    [Fact]
+    public async Task A_kiosk_speaks_to_whoever_stands_there_and_a_monitors_phone_to_the_monitor()
+    {
+        await IssueCards();
+        var lost = (await CardOf(Lincoln.Maya)).Number;
+        await Revoke(Lincoln.Maya, lost);
+
+        Assert.Equal(new IdReading.Refused(RefusedWhy.Revoked.ToStudent()), await Scan(lost, Kiosk));
+        Assert.Equal(new IdReading.Refused(RefusedWhy.Revoked.ToScanner()), await Scan(lost));
+    }
+
     [Theory]
     [InlineData("000101")]
     [InlineData("Maya")]

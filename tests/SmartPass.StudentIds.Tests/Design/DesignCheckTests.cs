@@ -52,6 +52,21 @@ public sealed class DesignCheckTests
         Assert.Equal("Accent", Assert.Single(form.Faults()).Field);
     }
 
+    [Theory]
+    [InlineData("#1e3a8a", "#1f3b8b", false)]
+    [InlineData("#064e3b", "#7f1d1d", false)]
+    [InlineData("#1e3a8a", "#f59e0b", true)]
+    public void An_accent_must_be_seen_beside_the_main_color(string main, string accent, bool isSeen) =>
+        Assert.Equal(isSeen, DesignCheck.FaultOf(CardColor.Read(main)!.Value, CardColor.Read(accent)!.Value) is null);
+
+    [Fact]
+    public void A_long_line_is_cut_between_characters_and_never_within_one()
+    {
+        var form = DesignForm.Of(DesignSettings.Usual(CardKind.Student));
+        form.Back = new string('x', DesignCheck.LongestBackLine - 1) + "😀😀";
+        Assert.EndsWith("x😀", form.Drawable(DesignSettings.Usual(CardKind.Student)).BackText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_school_starts_from_has_no_fault_and_comes_back_as_it_was()
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SmartPass.StudentIds.Drawing;
 using SmartPass.StudentIds.Drawing.Fonts;
+using SmartPass.StudentIds.Drawing.Text;
 using SmartPass.StudentIds.Tests.Drawing.Rendering;
 
 namespace SmartPass.StudentIds.Tests.Drawing;
@@ -59,6 +60,17 @@ public sealed class FontTests
 
     [Fact]
     public void Letters_and_marks_that_are_written_apart_are_one_character() => Assert.Empty(FontShelf.Missing("Zoe\u0308 Nguye\u0302\u0303n"));
+
+    [Fact]
+    public void Half_a_character_is_set_as_a_broken_one()
+    {
+        var broken = Shaping.Shape("Ana \uFFFD", FontWeight.Bold).Breadth;
+        foreach (var text in new[] { "Ana \ud83d", "Ana \ude00", "Ana \uFFFE" })
+        {
+            Assert.Equal(broken, Shaping.Shape(text, FontWeight.Bold).Breadth);
+            Assert.Equal(FontShelf.Missing("Ana \uFFFD"), FontShelf.Missing(text));
+        }
+    }
 
     private static Task<Pdf> Cards() => Pdf.Of(to => CardPdf.Write(
         to, Samples.Look(), [.. Names.Select(name => Samples.Face(name.Given, name.Family))], new CardPrint.OnCards(Back: true, CropMarks: false), Samples.Facts));

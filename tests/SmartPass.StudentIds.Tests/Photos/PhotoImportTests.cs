@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Platform.Live;
+using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Domain.Photos;
 using SmartPass.StudentIds.Drawing.Photos;
 using SmartPass.Testing;
@@ -174,6 +175,22 @@ public sealed class PhotoImportTests : PhotoWorld
         Assert.Equal(60, (await Rows<Photo>()).Count);
         Assert.Equal((PhotoImportState.Applied, 60, 60), ((await Import(id)).State, (await Import(id)).Done, (await Import(id)).Of));
         Assert.Equal(180, Files().Count);
+    }
+
+    [Fact]
+    public async Task One_that_comes_while_another_is_at_work_does_not_wait_and_is_done_after_it()
+    {
+        var door = World.Services.GetRequiredService<PhotoImportDoor>();
+        var (first, second) = (await Upload(Zip(("000101.jpg", Pictures.Jpeg()))), await Upload(Zip(("000102.jpg", Pictures.Jpeg()))));
+        Assert.True(door.TryEnter());
+
+        await Work(second);
+        Assert.Equal(PhotoImportState.Reading, (await Import(second)).State);
+        door.Leave();
+        await Work(first);
+
+        Assert.Equal((PhotoImportState.Read, PhotoImportState.Read), ((await Import(first)).State, (await Import(second)).State));
+        Assert.True(door.TryEnter());
     }
 
     [Fact]

@@ -3,10 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartPass.Platform.Audit;
 using SmartPass.Platform.Live;
 using SmartPass.StudentIds.Acts;
+using SmartPass.StudentIds.Acts.Photos;
 using SmartPass.StudentIds.Acts.Printing;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Domain.Codes;
 using SmartPass.StudentIds.Domain.Printing;
+using SmartPass.StudentIds.Pages.Batches;
+using SmartPass.StudentIds.Tests.Photos;
 using SmartPass.Testing;
 using UglyToad.PdfPig;
 
@@ -65,6 +68,37 @@ public sealed class BatchTests : PrintingWorld
     }
 
     [Fact]
+    public async Task Whoever_left_the_school_since_is_left_out_of_the_file_and_counted()
+    {
+        await IssueAll();
+        var batch = await Batch();
+        School.Leave(Lincoln.Maya);
+
+        await Run(batch);
+
+        var part = Assert.Single(await Rows<BatchPart>());
+        Assert.Equal((2, 1), (part.Places, part.Cards));
+        Assert.Null((await Rows<BatchCard>()).Single(row => row.PersonId == Lincoln.Maya.Id).CardId);
+        Assert.Equal(1, (await Do<BatchReader, BatchView?>(Principal, reader => reader.Find(batch, "", default)))!.LeftOut);
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_removed_is_in_no_file_that_lies_ready()
+    {
+        await IssueAll();
+        await Do<KeepPhoto, KeepPhotoOutcome>(Principal, act => act.Keep(Lincoln.Maya.Id, Pictures.Jpeg(), default));
+        var (maya, jordan) = (await Batch(BatchWish.Of(Lincoln.Maya.Id)), await Batch(BatchWish.Of(Lincoln.Jordan.Id)));
+        await Run(maya);
+        await Run(jordan);
+
+        Assert.True(await Do<RemovePhoto, bool>(Principal, act => act.Remove(Lincoln.Maya.Id, default)));
+
+        Assert.Single(Files);
+        Assert.IsType<PartTaken.Gone>(await Take(maya));
+        Assert.IsType<PartTaken.Taken>(await Take(jordan));
+    }
+
+    [Fact]
     public async Task Run_twice_at_once_a_batch_has_each_file_once()
     {
         await Enroll(600);
@@ -86,7 +120,7 @@ public sealed class BatchTests : PrintingWorld
 
         await Run(batch);
 
-        Assert.Equal(BatchState.Cancelled, (await Row(batch)).State);
+        Assert.Equal(BatchState.Canceled, (await Row(batch)).State);
         Assert.Empty(Files);
         Assert.Empty(await Rows<BatchCard>());
         Assert.False(await Do<EndBatch, bool?>(Principal, end => end.Cancel(batch)));
@@ -113,7 +147,7 @@ public sealed class BatchTests : PrintingWorld
     }
 
     [Fact]
-    public async Task Taking_a_file_is_written_down_once_for_each_card_and_each_time_in_the_audit_log()
+    public async Task Taking_a_file_is_written_down_once_for_each_card_as_of_the_last_time_and_each_time_in_the_audit_log()
     {
         await IssueAll();
         var batch = await Batch();
@@ -126,7 +160,7 @@ public sealed class BatchTests : PrintingWorld
 
         var lines = await Rows<PrintedCard>();
         Assert.Equal([Lincoln.Maya.Id, Lincoln.Jordan.Id], lines.Select(line => line.PersonId).OrderBy(id => id.Value));
-        Assert.All(lines, line => Assert.Equal((TestWorld.Start, Lincoln.Park.Id, Lincoln.Park.Name), (line.At, line.By, line.ByName)));
+        Assert.All(lines, line => Assert.Equal((TestWorld.Start.AddHours(1), Lincoln.Park.Id, Lincoln.Park.Name), (line.At, line.By, line.ByName)));
         Assert.Equal(2, await Do<PlatformDb, int>(Principal, db => db.Set<AuditLine>().CountAsync(line => line.Act == "ids.taken")));
     }
 

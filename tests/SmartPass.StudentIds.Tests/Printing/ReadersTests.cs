@@ -22,6 +22,9 @@ public sealed class ReadersTests : PrintingWorld
 
         Assert.Equal((2, 5, 0, 1, false, 0), (hub.Students, hub.Cards, hub.Photos, hub.Printed, hub.IsDesigned, hub.Making));
         Assert.NotNull(hub.Someone);
+        School.Leave(Lincoln.Jordan);
+        hub = await Do<HubReader, HubView>(Principal, reader => reader.Read(default));
+        Assert.Equal((1, 4), (hub.Students, hub.Cards));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SmartPass.Accounts.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Platform.Live;
 using SmartPass.Roster.Contracts;
+using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Domain.Codes;
 using SmartPass.StudentIds.Domain.Design;
@@ -42,6 +44,24 @@ public sealed class CardSweepsTests : StudentIdsWorld
     }
 
     [Fact]
+    public async Task A_hall_monitor_who_was_added_by_hand_has_a_card_once_the_account_is_open_and_it_counts()
+    {
+        await IssueCards();
+        var gate = Lincoln.Staff(290, "Gale", "Moss");
+        School.AddByHand(gate);
+        Rights.Rights[StudentIdsPermissions.Own] = [gate.Id];
+        World.Services.GetRequiredService<Topics>().Bump(AccountsTopics.All);
+
+        await IssueCards();
+
+        Assert.Equal(CardKind.Staff, (await CardOf(gate)).Kind);
+        Assert.Equal(new IdReading.Known(gate, IdKind.Live), await Scan(await LiveCodeOf(gate)));
+        Rights.Rights[StudentIdsPermissions.Own] = [];
+        World.Clock.Advance(RotatingCode.StepLength);
+        Assert.Equal(new IdReading.Refused(RefusedWhy.Left.ToScanner()), await Scan(await LiveCodeOf(gate)));
+    }
+
+    [Fact]
     public async Task ForgetCodes_twice_leaves_what_could_still_be_shown_again()
     {
         await IssueCards();
@@ -49,11 +69,11 @@ public sealed class CardSweepsTests : StudentIdsWorld
         await Scan(code);
         await Scan(code);
         var sweepAt = await World.As(Actor.System, null, services => services.GetRequiredService<ForgetCodes>().NextDue(CancellationToken.None));
-        Assert.Equal(World.Clock.GetUtcNow() + SeenCode.KeptFor, sweepAt);
+        Assert.Equal(World.Clock.GetUtcNow() + SeenCode.KeptFor + TimeSpan.FromMinutes(10), sweepAt);
         await Settle<ForgetCodes>();
         Assert.IsType<IdReading.Refused>(await Scan(code));
 
-        World.Clock.Advance(SeenCode.KeptFor);
+        World.Clock.Advance(SeenCode.KeptFor + TimeSpan.FromMinutes(10));
         await Settle<ForgetCodes>();
         await Settle<ForgetCodes>();
         Assert.Equal(0, await World.As(Actor.System, Lincoln.High, services => services.GetRequiredService<StudentIdsDb>().Seen.CountAsync()));

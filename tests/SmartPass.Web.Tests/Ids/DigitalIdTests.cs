@@ -91,6 +91,9 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
         using var sheet = await Get(student, colors);
         Assert.True(sheet.Headers.CacheControl!.Private);
         Assert.Equal("text/css", sheet.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", sheet.Headers.CacheControl.ToString(), StringComparison.Ordinal);
+        using var other = await Get(student, $"{Id}?handler=colors&v=000000ffffff");
+        Assert.True(other.Headers.CacheControl is { NoCache: true, Private: true });
         Assert.Matches("^:root \\{ --id-main: #[0-9a-f]{6}; --id-on-main: #[0-9a-f]{6};", await sheet.Content.ReadAsStringAsync());
     }
 

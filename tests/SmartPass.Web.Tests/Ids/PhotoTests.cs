@@ -131,6 +131,8 @@ public sealed class PhotoTests : IAsyncLifetime
         Assert.Equal(400, (await _office.Upload("empty.zip", [])).Status);
         await _office.Upload("photos.zip", Zip(($"{number}.jpg", Picture(320)), ("nobody.jpg", Picture(320))));
         await Until("1 photo ready");
+        // What is chosen while it waits must not be set back by a poll.
+        Assert.False(_office.Page.Has("#photo-import[data-live]"));
 
         Assert.Contains("nobody here has this number", _office.Page.Words, StringComparison.Ordinal);
         var import = _office.Page.Address;

@@ -79,9 +79,28 @@ public sealed partial class PrintingTests : IAsyncLifetime
 
         await _office.Open($"{Ids}/design/student");
         await _office.Upload("logo.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' fill='red'/></svg>"));
-        Assert.Equal("The logo is on the card.", _office.Page.Notice);
+        Assert.StartsWith("Saved.", _office.Page.Notice, StringComparison.Ordinal);
         await _office.Press("Take the logo off");
         Assert.Equal("The logo is off the card.", _office.Page.Notice);
+        Assert.False(_office.Page.Has("button[formaction*=nologo]"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_stays_when_the_logo_changes()
+    {
+        await _office.Open($"{Ids}/design/student");
+        await _office.Upload("logo.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' fill='red'/></svg>"));
+
+        var page = await _office.Press("Take the logo off", ("Design.Back", "Typed and not saved"));
+
+        Assert.Equal(200, page.Status);
+        Assert.Contains("not saved yet", page.Notice, StringComparison.Ordinal);
+        Assert.Equal("Typed and not saved", page.Document.QuerySelector("#Back")!.TextContent);
+        page = await _office.Press("Put it on the card", ("Design.Back", "Typed again"));
+        Assert.Equal(400, page.Status);
+        Assert.Equal("Typed again", page.Document.QuerySelector("#Back")!.TextContent);
+        await _office.Open($"{Ids}/design/student");
+        Assert.DoesNotContain("Typed", _office.Page.Document.QuerySelector("#Back")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +112,7 @@ public sealed partial class PrintingTests : IAsyncLifetime
         var person = SomeNumber().Match(picture).Value;
         using var teacher = await _town.SignInWhoSees(Town.Lincoln, "My room", "Board");
         using var next = await _town.SignInWhoSees(Town.Roosevelt, "Settings");
-        foreach (var address in new[] { Ids, $"{Ids}/design/student", $"{Ids}/print", $"{Ids}/batches", $"{Ids}/batches/log", batch, $"{Ids}/printers", $"{Ids}/printers/calibration/letter-8", picture, $"{Ids}/people/{person}/lost" })
+        foreach (var address in new[] { Ids, $"{Ids}/design/student", $"{Ids}/print", $"{Ids}/batches", $"{Ids}/batches/log", batch, $"{Ids}/printers", $"{Ids}/printers/calibration/letter-8", $"{Ids}/printers/calibration?sheet=letter-8&printer=&shortEdge=true", picture, $"{Ids}/people/{person}/lost" })
         {
             Assert.Equal(200, (await _office.Open(address)).Status);
             Assert.Equal(403, (await teacher.Open(address)).Status);
@@ -126,7 +145,7 @@ public sealed partial class PrintingTests : IAsyncLifetime
         await _office.PressOn(asks, "Revoke and replace", ("Why", "Stolen"));
         Assert.StartsWith("The old card is refused", _office.Page.Notice, StringComparison.Ordinal);
         Assert.NotEqual(old, _office.Page.Document.QuerySelector(".ids-of-person code")!.TextContent);
-        Assert.Contains("Number 2", _office.Page.Document.QuerySelector(".ids-of-person")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2nd card", _office.Page.Document.QuerySelector(".ids-of-person")!.TextContent, StringComparison.Ordinal);
         await _office.PressOn(asks, "Revoke and replace");
         Assert.StartsWith("That card was replaced before", _office.Page.Notice, StringComparison.Ordinal);
 

@@ -23,23 +23,35 @@ internal sealed class ProveStudent(StudentByNumber students, IEnumerable<IIdCode
     public async Task<ProofOutcome> Prove(PairedDevice kiosk, string? scanned, string? pin, DateTimeOffset? readAt = null, CancellationToken stop = default)
     {
         var scanner = new IdScanner(NameOf(kiosk), $"Kiosk {kiosk.Name}", pin is null ? IdPurpose.Kiosk : IdPurpose.KioskPin) { ReadAt = readAt };
-        var (reading, asksPin) = ((IdReading?)null, !kiosk.NumberIsEnough);
+        IdReading? reading = null;
         foreach (var known in codes)
         {
             reading ??= await known.Read(school.Id, scanned, scanner, stop);
-            asksPin |= await known.AsksPinAtKiosks(school.Id, stop);
         }
 
+        var asksPin = await AsksPin(kiosk, stop);
         return reading switch
         {
             IdReading.Refused refused => new ProofOutcome.Refused(refused.Because),
-            IdReading.Wait wait => new ProofOutcome.Wait(wait.For),
+            IdReading.Wait wait => new ProofOutcome.Wait(wait.For) { OfAll = true },
             IdReading.Known { Kind: IdKind.Live } live => await Student(live.Person.Id, stop) is { } student ? new ProofOutcome.Proven(student) : new ProofOutcome.NotTogether(),
             // Asked for whether anyone has that number or not.
             _ when asksPin && pin is null => new ProofOutcome.AsksPin(),
             _ when asksPin => await ByPin(kiosk, await Named(reading, scanned, stop) ?? NobodyWith(scanned), pin, stop),
             _ => await ByNumber(kiosk, await Named(reading, scanned, stop), stop),
         };
+    }
+
+    /// <summary>Whether a number or a printed card needs the PIN at this kiosk.</summary>
+    public async Task<bool> AsksPin(PairedDevice kiosk, CancellationToken stop = default)
+    {
+        var asks = !kiosk.NumberIsEnough;
+        foreach (var known in codes)
+        {
+            asks |= await known.AsksPinAtKiosks(school.Id, stop);
+        }
+
+        return asks;
     }
 
     private async Task<PersonId?> Named(IdReading? reading, string? typed, CancellationToken stop) =>
@@ -98,5 +110,9 @@ internal abstract record ProofOutcome
     internal sealed record Refused(string Because) : ProofOutcome;
 
     /// <summary>Too many tries with this number, or at this kiosk.</summary>
-    internal sealed record Wait(TimeSpan For) : ProofOutcome;
+    internal sealed record Wait(TimeSpan For) : ProofOutcome
+    {
+        /// <summary>Whether everyone's code has to wait at this kiosk, and not this number alone.</summary>
+        public bool OfAll { get; init; }
+    }
 }

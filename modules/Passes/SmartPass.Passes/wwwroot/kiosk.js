@@ -26,7 +26,7 @@
   const without = document.getElementById('without-network'), within = document.getElementById('with-network');
   if (navigator.serviceWorker && within) {
     navigator.serviceWorker.register('/_content/SmartPass.Passes/kiosk-worker.js', { scope: start });
-    const kept = 'smartpass-shell', mark = without.dataset.key;
+    const kept = 'smartpass-shell', mark = without.dataset.key + without.dataset.pin;
     if (sessionStorage.getItem(kept) !== mark) {
       caches.open('kiosk-shell').then(shell => shell.add('/kiosk/offline')).then(() => sessionStorage.setItem(kept, mark)).catch(() => {});
     }

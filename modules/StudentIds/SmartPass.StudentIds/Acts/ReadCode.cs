@@ -10,7 +10,7 @@ using SmartPass.StudentIds.Domain.Codes;
 namespace SmartPass.StudentIds.Acts;
 
 /// <summary>A scanner has read a code: whose it is, or why it does not count. What is taken of a rotating code is taken in one act, so that of two scanners at the same instant one is refused.</summary>
-internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, KnownIdRules rules, Writing writing, Throttle throttle, IPeople people, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
+internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refuse, KnownIdRules rules, Writing writing, Throttle throttle, IPeople people, Belonging belonging, ISchoolDirectory schools, TimeProvider clock) : IIdCodes
 {
     // A monitor at a gate scans one a second; whoever tries codes is slowed after some that are none.
     private const int TriesAtOnce = 12;
@@ -51,7 +51,7 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
             return await refuse.Note(school, RefusedWhy.Forged, null, scanner, stop);
         }
 
-        if ((CodeCheck.Refuses(card, school) ?? CodeCheck.Refuses(code, schools.ById(school)!, scanner.ReadAt ?? clock.GetUtcNow())) is { } why)
+        if ((CodeCheck.Refuses(card, school) ?? CodeCheck.Refuses(code, schools.ById(school)!, await ReadAt(code, scanner, stop))) is { } why)
         {
             return await refuse.Note(school, why, card, scanner, stop);
         }
@@ -82,6 +82,14 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
         }, stop);
     }
 
+    /// <summary>When it was read: with the PIN it is read a second time, and who types slowly showed it in time.</summary>
+    private async Task<DateTimeOffset> ReadAt(RotatingCode code, IdScanner scanner, CancellationToken stop)
+    {
+        var first = scanner.Purpose != IdPurpose.KioskPin ? null : await db.Seen.AsNoTracking()
+            .FirstOrDefaultAsync(seen => seen.CardId == code.Card && seen.Step == code.Step && seen.Scanner == scanner.Key && seen.Purpose == nameof(IdPurpose.Kiosk), stop);
+        return first?.At ?? scanner.ReadAt ?? clock.GetUtcNow();
+    }
+
     private async Task<IdReading> Printed(SchoolId school, string number, IdScanner scanner, CancellationToken stop)
     {
         if (await Find(card => card.Number == number, stop) is not { } card)
@@ -106,5 +114,5 @@ internal sealed class ReadCode(StudentIdsDb db, SigningKey key, RefuseCode refus
         db.Cards.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().FirstOrDefaultAsync(which, stop);
 
     private async Task<PersonFacts?> Owner(Card card, CancellationToken stop = default) =>
-        (await people.AffiliationsOf(card.PersonId, stop)).Any(at => at.School == card.SchoolId) ? (await people.Of([card.PersonId], stop)).GetValueOrDefault(card.PersonId) : null;
+        await belonging.Holds(card.SchoolId, card.PersonId, stop) ? (await people.Of([card.PersonId], stop)).GetValueOrDefault(card.PersonId) : null;
 }

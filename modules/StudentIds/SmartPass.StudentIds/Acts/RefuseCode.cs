@@ -31,6 +31,6 @@ internal sealed class RefuseCode(StudentIdsDb db, Writing writing, TimeProvider 
         entry.CountUp(now);
         await db.SaveChangesAsync();
         db.Stale(StudentIdsTopics.Refused(school));
-        return (IdReading)new IdReading.Refused(why.ToScanner());
+        return (IdReading)new IdReading.Refused(scanner.Purpose is IdPurpose.Kiosk or IdPurpose.KioskPin ? why.ToStudent() : why.ToScanner());
     }, stop);
 }

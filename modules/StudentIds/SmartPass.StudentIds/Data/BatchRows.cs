@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SmartPass.Kernel;
 using SmartPass.Platform.Data;
+using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Domain.Printing;
 
 namespace SmartPass.StudentIds.Data;
@@ -20,6 +22,25 @@ internal static class BatchRows
 
         await db.SaveChangesAsync();
         await db.BatchCards.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(card => batches.Contains(card.BatchId)).ExecuteDeleteAsync();
+        return gone;
+    }
+
+    /// <summary>Inside an act: forgets the files with a card of these people, at every school, and tells their names as above.</summary>
+    public static async Task<List<string>> ForgetFilesWith(this StudentIdsDb db, PersonId[] people)
+    {
+        var gone = new List<string>();
+        var withThem = await (
+            from part in db.BatchParts.IgnoreQueryFilters([ModuleDb.SchoolFilter])
+            where part.File != null && db.BatchCards.Any(card => card.BatchId == part.BatchId && card.Place >= part.First && card.Place < part.First + part.Places && people.Contains(card.PersonId))
+            select part).ToListAsync();
+        foreach (var part in withThem)
+        {
+            gone.Add(part.File!);
+            part.File = null;
+            db.Stale(StudentIdsTopics.Batches(part.SchoolId));
+        }
+
+        await db.SaveChangesAsync();
         return gone;
     }
 }

@@ -19,7 +19,7 @@ CREATE TABLE "StudentIds_Batch" (
     "EndedAt" INTEGER NULL,
     "ExpiresAt" INTEGER NULL,
     CONSTRAINT "CK_StudentIds_Batch_Kind" CHECK ("Kind" IN ('Student', 'Staff')),
-    CONSTRAINT "CK_StudentIds_Batch_State" CHECK ("State" IN ('Making', 'Done', 'Failed', 'Cancelled', 'Expired'))
+    CONSTRAINT "CK_StudentIds_Batch_State" CHECK ("State" IN ('Making', 'Done', 'Failed', 'Canceled', 'Expired'))
 );
 CREATE TABLE "StudentIds_Card" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StudentIds_Card" PRIMARY KEY AUTOINCREMENT,
@@ -165,6 +165,7 @@ CREATE INDEX "IX_StudentIds_BatchCard_PersonId" ON "StudentIds_BatchCard" ("Pers
 CREATE UNIQUE INDEX "IX_StudentIds_Card_Number" ON "StudentIds_Card" ("Number");
 CREATE UNIQUE INDEX "IX_StudentIds_Card_OneValidEach" ON "StudentIds_Card" ("SchoolId", "PersonId") WHERE "RevokedAt" IS NULL;
 CREATE INDEX "IX_StudentIds_Card_PersonId" ON "StudentIds_Card" ("PersonId");
+CREATE INDEX "IX_StudentIds_Photo_LeftAt" ON "StudentIds_Photo" ("LeftAt") WHERE "LeftAt" IS NOT NULL;
 CREATE INDEX "IX_StudentIds_PhotoImport_SchoolId" ON "StudentIds_PhotoImport" ("SchoolId");
 CREATE INDEX "IX_StudentIds_PhotoLine_ImportId_State" ON "StudentIds_PhotoLine" ("ImportId", "State");
 CREATE INDEX "IX_StudentIds_PhotoLine_PersonId" ON "StudentIds_PhotoLine" ("PersonId");
@@ -175,4 +176,4 @@ CREATE INDEX "IX_StudentIds_RefusedCode_LastAt" ON "StudentIds_RefusedCode" ("La
 CREATE INDEX "IX_StudentIds_RefusedCode_PersonId" ON "StudentIds_RefusedCode" ("PersonId");
 CREATE INDEX "IX_StudentIds_RefusedCode_SchoolId_LastAt" ON "StudentIds_RefusedCode" ("SchoolId", "LastAt");
 CREATE INDEX "IX_StudentIds_SeenCode_At" ON "StudentIds_SeenCode" ("At");
-INSERT INTO "StudentIds_Migrations" VALUES ('20261130162306_Initial', '10.0.15');
+INSERT INTO "StudentIds_Migrations" VALUES ('20261130165123_Initial', '10.0.15');

@@ -35,18 +35,7 @@ internal sealed class ErasedFromPrinting(StudentIdsDb db, BatchFiles files, IEra
 
     private async Task<List<string>> Erase(PersonId[] some, string ids)
     {
-        var gone = new List<string>();
-        var withThem = await (
-            from part in db.BatchParts.IgnoreQueryFilters([ModuleDb.SchoolFilter])
-            where part.File != null && db.BatchCards.Any(card => card.BatchId == part.BatchId && card.Place >= part.First && card.Place < part.First + part.Places && some.Contains(card.PersonId))
-            select part).ToListAsync();
-        foreach (var part in withThem)
-        {
-            gone.Add(part.File!);
-            part.File = null;
-        }
-
-        await db.SaveChangesAsync();
+        var gone = await db.ForgetFilesWith(some);
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "StudentIds_BatchCard" WHERE "PersonId" IN (SELECT "value" FROM json_each({ids}))""");
         await db.Database.ExecuteSqlAsync($"""DELETE FROM "StudentIds_Printed" WHERE "PersonId" IN (SELECT "value" FROM json_each({ids}))""");
         foreach (var school in schools.All)

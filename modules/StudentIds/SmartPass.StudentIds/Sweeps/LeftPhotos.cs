@@ -12,20 +12,20 @@ using SmartPass.StudentIds.Domain.Photos;
 namespace SmartPass.StudentIds.Sweeps;
 
 /// <summary>Photos of people who are at no school any more go after thirty days: a roster that dropped them by mistake has time to bring them back, and nobody could remove them by hand.</summary>
-internal sealed class LeftPhotos(StudentIdsDb db, PhotoFiles files, IPeople people, ISchoolDirectory schools, FollowedTopic<LeftPhotos> followed, Writing writing, TimeProvider clock) : IDueSweep
+internal sealed class LeftPhotos(StudentIdsDb db, PhotoFiles files, IPeople people, Belonging belonging, ISchoolDirectory schools, FollowedTopic<LeftPhotos> followed, Writing writing, TimeProvider clock) : IDueSweep
 {
-    public async Task<DateTimeOffset?> NextDue(CancellationToken stop) => await db.Photos.MinAsync(photo => photo.LeftAt, stop) + Photo.KeptAfterLeaving;
+    public async Task<DateTimeOffset?> NextDue(CancellationToken stop) => await db.Photos.Where(photo => photo.LeftAt != null).MinAsync(photo => photo.LeftAt, stop) + Photo.KeptAfterLeaving;
 
     public async Task Settle(DateTimeOffset now, CancellationToken stop)
     {
         await followed.Follow(RosterTopics.Roster, () => Mark(stop));
         var left = now - Photo.KeptAfterLeaving;
-        var gone = await db.Photos.AsNoTracking().Where(photo => photo.LeftAt <= left).ToListAsync(stop);
+        var gone = await db.Photos.AsNoTracking().Where(photo => photo.LeftAt != null && photo.LeftAt <= left).ToListAsync(stop);
         if (gone.Count > 0)
         {
             await writing.Do("ids.forget-photos", async () =>
             {
-                await db.Photos.Where(photo => photo.LeftAt <= left).ExecuteDeleteAsync(CancellationToken.None);
+                await db.Photos.Where(photo => photo.LeftAt != null && photo.LeftAt <= left).ExecuteDeleteAsync(CancellationToken.None);
                 db.Stale(StudentIdsTopics.Photos);
             }, stop);
             gone.ForEach(photo => files.Remove(photo.PersonId, photo.Version));
@@ -37,7 +37,7 @@ internal sealed class LeftPhotos(StudentIdsDb db, PhotoFiles files, IPeople peop
         var here = new HashSet<PersonId>();
         foreach (var school in schools.All)
         {
-            here.UnionWith((await people.Students(school.Id, stop: stop)).Concat(await people.Staff(school.Id, stop: stop)).Select(person => person.Id));
+            here.UnionWith((await people.Students(school.Id, stop: stop)).Select(person => person.Id).Concat(await belonging.Staff(school.Id, stop)));
         }
 
         var changed = (await db.Photos.AsNoTracking().ToListAsync(stop)).Where(photo => here.Contains(photo.PersonId) == photo.LeftAt is not null).Select(photo => photo.PersonId).ToHashSet();

@@ -54,6 +54,8 @@
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('own-id-code');
     if (next.dataset.card !== card) return startOver();
     ahead = Number(next.dataset.now) - Date.now();
+    // A new day: what is kept is of yesterday.
+    if (now() >= until) return startOver();
     box().replaceWith(next);
     delete id.dataset.away;
     if (isKept) {

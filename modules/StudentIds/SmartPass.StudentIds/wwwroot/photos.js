@@ -78,29 +78,47 @@
     const video = area.querySelector("video");
     let stream = null;
 
-    function close() {
+    function stop() {
       stream?.getTracks().forEach((track) => track.stop());
       stream = null;
       video.srcObject = null;
+    }
+
+    function close() {
+      stop();
       area.hidden = true;
       open.hidden = false;
     }
 
-    open.hidden = false;
-    open.addEventListener("click", async () => {
+    const cameras = async () => (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === "videoinput");
+
+    // Someone takes pictures of others, so first the camera that looks away; only one that looks back is shown as a mirror.
+    async function show(which) {
       trouble.hidden = true;
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "user", width: { ideal: 1600 }, height: { ideal: 1200 } } });
+        stop();
+        stream = await navigator.mediaDevices.getUserMedia({ video: { ...which, width: { ideal: 1600 }, height: { ideal: 1200 } } });
         video.srcObject = stream;
+        video.classList.toggle("ids-mirror", stream.getVideoTracks()[0].getSettings().facingMode === "user");
         area.hidden = false;
         open.hidden = true;
         await video.play();
-        part("take").focus();
+        part("switch").hidden = (await cameras()).length < 2;
+        return true;
       } catch {
         close();
         trouble.textContent = trouble.dataset.blocked;
         trouble.hidden = false;
+        return false;
       }
+    }
+
+    open.hidden = false;
+    open.addEventListener("click", async () => { if (await show({ facingMode: "environment" })) part("take").focus(); });
+    part("switch").addEventListener("click", async () => {
+      const all = await cameras();
+      const now = all.findIndex((device) => device.deviceId === stream?.getVideoTracks()[0].getSettings().deviceId);
+      if (all.length > 0) await show({ deviceId: { exact: all[(now + 1) % all.length].deviceId } });
     });
     part("close").addEventListener("click", () => { close(); open.focus(); });
     part("take").addEventListener("click", () => {

@@ -1,7 +1,7 @@
 // The field is ready for the next scan once the answer is there; what was refused stays, chosen, so that it can be mended or scanned over.
-document.addEventListener('htmx:afterSwap', () => {
+document.addEventListener('htmx:afterSwap', event => {
   const field = document.getElementById('scan-text');
-  if (!field) return;
+  if (!field || event.detail.target.id !== 'scan-result') return;
   field.focus();
   if (document.querySelector('.scan-refused')) field.select();
   else field.value = '';
@@ -74,7 +74,8 @@ document.addEventListener('htmx:afterSwap', () => {
       await video.play();
       const turn = async () => {
         if (!stream) return;
-        const text = video.readyState >= 2 && !document.hidden ? await look(video) : undefined;
+        let text;
+        try { text = video.readyState >= 2 && !document.hidden ? await look(video) : undefined; } catch { /* A frame that cannot be read: the next one. */ }
         if (text) take(text);
         if (stream) timer = setTimeout(turn, every);
       };

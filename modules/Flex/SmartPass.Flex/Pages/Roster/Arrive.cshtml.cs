@@ -22,22 +22,22 @@ internal sealed class ArriveModel(RosterReader reader, TakeAttendance act, IEnum
             return NotFound();
         }
 
-        var (student, why) = await Read(number?.Trim() ?? "", stop);
+        var (student, read) = await Read(number?.Trim() ?? "", stop);
         if (student is null)
         {
-            return this.Refused(why);
+            return this.Refused(read);
         }
 
         return await act.Arrive(Id, student.Id, stop) switch
         {
             AttendanceOutcome.Marked { Count: 0 } => this.Refused($"{student.Name} is not on this roster, or is here already."),
-            AttendanceOutcome.Marked { Mark: Attendance.Late } late => Answer(late, $"{student.Name} is here, late."),
-            var outcome => Answer(outcome, $"{student.Name} is here."),
+            AttendanceOutcome.Marked { Mark: Attendance.Late } late => Answer(late, $"{student.Name} is here, late.{read}"),
+            var outcome => Answer(outcome, $"{student.Name} is here.{read}"),
         };
     }
 
-    /// <summary>Whom the code of an ID names, or the number; else why nobody.</summary>
-    private async Task<(PersonFacts? Student, string Why)> Read(string text, CancellationToken stop)
+    /// <summary>Whom the code of an ID names, or the number, and what is to be said of how it was read; else why nobody.</summary>
+    private async Task<(PersonFacts? Student, string Read)> Read(string text, CancellationToken stop)
     {
         var scanner = IdScanner.Of(actor.Actor, IdPurpose.Attendance, "Flex roster");
         foreach (var known in codes)
@@ -45,7 +45,12 @@ internal sealed class ArriveModel(RosterReader reader, TakeAttendance act, IEnum
             switch (await known.Read(_school.Id, text, scanner, stop))
             {
                 case IdReading.Known card:
-                    return (card.Person, "");
+                    return (card.Person, card.Kind switch
+                    {
+                        IdKind.Printed => " A printed card: look who holds it.",
+                        IdKind.Offline => $" An ID without network, opened {_school.Required.Time(card.OpenedAt!.Value)}: look who holds it.",
+                        _ => "",
+                    });
                 case IdReading.Refused refused:
                     return (null, refused.Because);
                 case IdReading.Wait wait:
@@ -53,7 +58,11 @@ internal sealed class ArriveModel(RosterReader reader, TakeAttendance act, IEnum
             }
         }
 
-        var found = text.Length is 0 or > IdScanner.LongestText ? null : (await people.Students(_school.Id, text, stop: stop)).FirstOrDefault(one => one.Number == text);
-        return (found, "No student has that number. Scan again, or tap the name.");
+        if (text.Length is not 0 and <= IdScanner.LongestText && (await people.Students(_school.Id, text, stop: stop)).FirstOrDefault(one => one.Number == text) is { } student)
+        {
+            return (student, "");
+        }
+
+        return (null, "No student has that number. Scan again, or tap the name.");
     }
 }

@@ -24,6 +24,9 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
 
     public string? Wrong { get; private set; }
 
+    /// <summary>Whether the PIN is asked for beside a number, also without network.</summary>
+    public bool PinToo { get; private set; }
+
     protected override DeviceKind Kind => DeviceKind.Kiosk;
 
     /// <summary>Whoever was here is gone.</summary>
@@ -31,6 +34,7 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
     {
         proof.Drop(HttpContext);
         View = await reader.Read(Device, stop);
+        PinToo = await prove.AsksPin(Device, stop);
     }
 
     /// <param name="mark">The stamp of what is on the screen; looked at here, after the device was.</param>
@@ -78,13 +82,13 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
                 proof.Give(HttpContext, Device, proven.Student.Person);
                 return Redirect("/kiosk/me");
             case ProofOutcome.AsksPin:
-                AsksPin = true;
+                AsksPin = PinToo = true;
                 View = await reader.Read(Device, stop);
                 return Page();
             case ProofOutcome.Refused refused:
                 return await Again(refused.Because, StatusCodes.Status400BadRequest, stop);
             case ProofOutcome.Wait wait:
-                return await Again($"Too many tries. Wait {CountWords.Count((int)Math.Ceiling(wait.For.TotalSeconds), "second")} before you try again. Someone else can go on now.", StatusCodes.Status429TooManyRequests, stop);
+                return await Again($"Too many tries. Wait {CountWords.Count((int)Math.Ceiling(wait.For.TotalSeconds), "second")} before you try again.{(wait.OfAll ? "" : " Someone else can go on now.")}", StatusCodes.Status429TooManyRequests, stop);
             default:
                 return await Again(pin is null ? "That number is not known here. Try again." : "That number and PIN do not go together. Try again.", StatusCodes.Status400BadRequest, stop);
         }
@@ -94,6 +98,7 @@ internal sealed class IndexModel(DeviceAtHand atHand, NoteSeen seen, KioskReader
     {
         Wrong = wrong;
         View = await reader.Read(Device, stop);
+        PinToo = await prove.AsksPin(Device, stop);
         var page = Page();
         page.StatusCode = status;
         return page;

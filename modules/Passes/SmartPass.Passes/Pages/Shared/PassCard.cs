@@ -1,5 +1,5 @@
-using SmartPass.Kernel;
 using System.Globalization;
+using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Rooms.Contracts;
 using SmartPass.Roster.Contracts;

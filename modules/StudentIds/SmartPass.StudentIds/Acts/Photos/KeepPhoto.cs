@@ -3,6 +3,7 @@ using SmartPass.Platform.Audit;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
+using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Photos;
 using SmartPass.StudentIds.Drawing.Photos;
@@ -10,11 +11,11 @@ using SmartPass.StudentIds.Drawing.Photos;
 namespace SmartPass.StudentIds.Acts.Photos;
 
 /// <summary>Makes a picture the photo of a person of this school, in place of the one before.</summary>
-internal sealed class KeepPhoto(Writing writing, PhotoStudio studio, PhotoFiles files, PhotoOfPerson photos, IPeople people, CurrentSchool school, AuditTrail audit)
+internal sealed class KeepPhoto(Writing writing, PhotoStudio studio, PhotoFiles files, PhotoOfPerson photos, Belonging belonging, IPeople people, CurrentSchool school, AuditTrail audit)
 {
     public async Task<KeepPhotoOutcome> Keep(PersonId person, ReadOnlyMemory<byte> picture, CancellationToken stop)
     {
-        if ((await people.AffiliationsOf(person, stop)).All(place => place.School != school.Id) || !(await people.Of([person], stop)).TryGetValue(person, out var who))
+        if (!await belonging.Holds(school.Id, person, stop) || !(await people.Of([person], stop)).TryGetValue(person, out var who))
         {
             return new KeepPhotoOutcome.NoSuchPerson();
         }

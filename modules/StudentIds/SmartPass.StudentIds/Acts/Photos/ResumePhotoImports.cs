@@ -11,8 +11,9 @@ internal sealed class ResumePhotoImports(IServiceScopeFactory scopes) : Backgrou
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        foreach (var id in await scope.ServiceProvider.GetRequiredService<PhotoImportReader>().UnderWay(stoppingToken))
+        foreach (var import in await scope.ServiceProvider.GetRequiredService<PhotoImportReader>().UnderWay(stoppingToken))
         {
+            var id = import.Id;
             scope.ServiceProvider.GetRequiredService<IBackgroundJobClient>().Enqueue<PhotoImportJob>(job => job.Run(id.Value, CancellationToken.None));
         }
     }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SmartPass.Kernel;
 using SmartPass.Platform.Data;
 using SmartPass.Platform.Schools;
-using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Photos;
@@ -11,7 +10,7 @@ using SmartPass.StudentIds.Drawing.Photos;
 namespace SmartPass.StudentIds.Acts.Photos;
 
 /// <summary>Cuts another frame out of the picture a person's photo was made of.</summary>
-internal sealed class SetFrame(StudentIdsDb db, Writing writing, PhotoStudio studio, PhotoFiles files, PhotoOfPerson photos, IPeople people, CurrentSchool school)
+internal sealed class SetFrame(StudentIdsDb db, Writing writing, PhotoStudio studio, PhotoFiles files, PhotoOfPerson photos, Belonging belonging, CurrentSchool school)
 {
     /// <param name="person">Whose photo.</param>
     /// <param name="seen">The version on the screen of whoever cuts.</param>
@@ -19,7 +18,7 @@ internal sealed class SetFrame(StudentIdsDb db, Writing writing, PhotoStudio stu
     /// <param name="stop">Stops before the write begins.</param>
     public async Task<SetFrameOutcome> Set(PersonId person, long seen, Frame frame, CancellationToken stop)
     {
-        if ((await people.AffiliationsOf(person, stop)).All(place => place.School != school.Id)
+        if (!await belonging.Holds(school.Id, person, stop)
             || await db.Photos.AsNoTracking().FirstOrDefaultAsync(row => row.PersonId == person, stop) is not { } photo)
         {
             return SetFrameOutcome.NoSuchPhoto;

@@ -60,12 +60,12 @@ internal sealed partial class BatchJob(
         return db.Batches.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().FirstOrDefaultAsync(row => row.Id == batch, stop);
     }
 
-    /// <summary>False where it does not count: the batch was stopped, another run was faster, or someone in the file was erased meanwhile.</summary>
+    /// <summary>False where it does not count: the batch was stopped, another run was faster, or someone in the file was erased, or their photo removed, meanwhile.</summary>
     private Task<bool> Record(BatchId id, MadePart made) => writing.Do("record a file of cards", async () =>
     {
         var part = made.Part;
         var places = await db.BatchCards.Where(row => row.BatchId == id && row.Place >= part.First && row.Place < part.First + part.Places).ToListAsync();
-        if (places.Count != made.Cards.Count || await db.Batches.FirstOrDefaultAsync(row => row.Id == id) is not { } batch || !batch.Made(part.Number, clock.GetUtcNow()))
+        if (places.Count != made.Cards.Count || await db.Photos.CountAsync(photo => made.Pictured.Contains(photo.PersonId)) != made.Pictured.Count || await db.Batches.FirstOrDefaultAsync(row => row.Id == id) is not { } batch || !batch.Made(part.Number, clock.GetUtcNow()))
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal sealed class EndBatch(StudentIdsDb db, Writing writing, BatchFiles file
             }
 
             made = await db.ForgetFiles([id]);
-            await audit.Add("ids.batch-cancelled", $"stopped the cards for printing: {batch.Title}", school.Id);
+            await audit.Add("ids.batch-canceled", $"stopped the cards for printing: {batch.Title}", school.Id);
             db.Stale(StudentIdsTopics.Batches(school.Id));
             return true;
         }, stop);

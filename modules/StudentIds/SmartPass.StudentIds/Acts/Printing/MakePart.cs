@@ -10,8 +10,8 @@ using SmartPass.StudentIds.Drawing.Sheets;
 
 namespace SmartPass.StudentIds.Acts.Printing;
 
-/// <summary>Makes one file of a batch, with the cards that are valid now: who lost theirs meanwhile is in it with the new number, who has none any more is not.</summary>
-internal sealed class MakePart(StudentIdsDb db, CardReader cards, DesignReader designs, FaceMaker faces, BatchFiles files, IPeople people, CurrentSchool school, TimeProvider clock)
+/// <summary>Makes one file of a batch, with the cards that are valid now: who lost theirs meanwhile is in it with the new number; who has none any more, or has left the school, is not.</summary>
+internal sealed class MakePart(StudentIdsDb db, CardReader cards, DesignReader designs, FaceMaker faces, BatchFiles files, IPeople people, Belonging belonging, CurrentSchool school, TimeProvider clock)
 {
     public async Task<MadePart> Make(Batch batch, int number, int first, int count, CancellationToken stop)
     {
@@ -20,15 +20,18 @@ internal sealed class MakePart(StudentIdsDb db, CardReader cards, DesignReader d
         var valid = await cards.ValidOf(ids, stop);
         var facts = await people.Of(ids, stop);
         var look = await designs.Look(school.Id, batch.Kind, stop);
-        var there = places.Where(place => valid.ContainsKey(place.PersonId) && facts.ContainsKey(place.PersonId)).Select(place => place.PersonId).ToList();
+        var here = (await people.Students(school.Id, stop: stop)).Select(person => person.Id).Concat(await belonging.Staff(school.Id, stop)).ToHashSet();
+        bool IsIn(PersonId person) => here.Contains(person) && valid.ContainsKey(person) && facts.ContainsKey(person);
+        var there = places.Where(place => IsIn(place.PersonId)).Select(place => place.PersonId).ToList();
         var drawn = await faces.Make(batch.Kind, look.Settings, [.. there.Select(person => (facts[person], valid[person].Number))], stop);
 
-        var made = places.ToDictionary(place => place.Place, place => valid.TryGetValue(place.PersonId, out var card) && facts.ContainsKey(place.PersonId) ? card.Id : (CardId?)null);
+        var made = places.ToDictionary(place => place.Place, place => IsIn(place.PersonId) ? valid[place.PersonId].Id : (CardId?)null);
         if (there.Count == 0)
         {
-            return new MadePart(new BatchPart { BatchId = batch.Id, Number = number, SchoolId = batch.SchoolId, First = first, Places = count, Cards = 0, Bytes = 0 }, made);
+            return new MadePart(new BatchPart { BatchId = batch.Id, Number = number, SchoolId = batch.SchoolId, First = first, Places = count, Cards = 0, Bytes = 0 }, made, []);
         }
 
+        List<PersonId> pictured = look.Settings.ShowPhoto ? await db.Photos.Where(photo => there.Contains(photo.PersonId)).Select(photo => photo.PersonId).ToListAsync(stop) : [];
         var (name, file) = files.Create(batch.Id, number);
         try
         {
@@ -43,7 +46,7 @@ internal sealed class MakePart(StudentIdsDb db, CardReader cards, DesignReader d
             }
 
             var part = new BatchPart { BatchId = batch.Id, Number = number, SchoolId = batch.SchoolId, First = first, Places = count, Cards = there.Count, Bytes = files.SizeOf(name), File = name };
-            return new MadePart(part, made);
+            return new MadePart(part, made, pictured);
         }
         catch
         {
@@ -59,5 +62,6 @@ internal sealed class MakePart(StudentIdsDb db, CardReader cards, DesignReader d
 
 /// <summary>A file that lies ready and is not recorded yet.</summary>
 /// <param name="Part">The file.</param>
-/// <param name="Cards">By place the card that is in it; null for a place whose person has none.</param>
-internal sealed record MadePart(BatchPart Part, IReadOnlyDictionary<int, CardId?> Cards);
+/// <param name="Cards">By place the card that is in it; null for a place whose person is left out.</param>
+/// <param name="Pictured">Who had a photo when the drawing began.</param>
+internal sealed record MadePart(BatchPart Part, IReadOnlyDictionary<int, CardId?> Cards, List<PersonId> Pictured);

@@ -9,7 +9,7 @@ using SmartPass.StudentIds.Domain.Printing;
 
 namespace SmartPass.StudentIds.Acts.Printing;
 
-/// <summary>Someone takes out a file of cards. It is written down, since records of students leave with it, and from here on its cards count as printed.</summary>
+/// <summary>Someone takes out a file of cards. It is written down, since records of students leave with it, and from here on its cards count as printed: as late as it was taken last.</summary>
 internal sealed class TakePart(StudentIdsDb db, Writing writing, BatchFiles files, AuditTrail audit, CurrentSchool school, CurrentActor actor, TimeProvider clock)
 {
     public async Task<PartTaken> Take(BatchId id, int number, CancellationToken stop = default)
@@ -38,10 +38,11 @@ internal sealed class TakePart(StudentIdsDb db, Writing writing, BatchFiles file
             there.TakenAt ??= now;
             await db.SaveChangesAsync();
             await db.Database.ExecuteSqlAsync($"""
-                INSERT OR IGNORE INTO "StudentIds_Printed" ("SchoolId", "BatchId", "CardId", "PersonId", "At", "By", "ByName")
+                INSERT INTO "StudentIds_Printed" ("SchoolId", "BatchId", "CardId", "PersonId", "At", "By", "ByName")
                 SELECT "SchoolId", "BatchId", "CardId", "PersonId", {now.ToUnixTimeMilliseconds()}, {actor.Id.Value}, {actor.Actor.Name}
                 FROM "StudentIds_BatchCard"
                 WHERE "BatchId" = {id.Value} AND "Place" >= {there.First} AND "Place" < {there.First + there.Places} AND "CardId" IS NOT NULL
+                ON CONFLICT ("BatchId", "CardId") DO UPDATE SET "At" = excluded."At", "By" = excluded."By", "ByName" = excluded."ByName"
                 """);
             await audit.Add("ids.taken", $"downloaded {CountWords.Count(there.Cards, "ID card")} for printing: {batch.Title}", school.Id);
             db.Stale(StudentIdsTopics.Batches(school.Id));

@@ -243,6 +243,9 @@ namespace SmartPass.StudentIds.Data.Migrations
 
                     b.HasKey("PersonId");
 
+                    b.HasIndex("LeftAt")
+                        .HasFilter("\"LeftAt\" IS NOT NULL");
+
                     b.ToTable("StudentIds_Photo", (string)null);
                 });
 
@@ -444,7 +447,7 @@ namespace SmartPass.StudentIds.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_StudentIds_Batch_Kind", "\"Kind\" IN ('Student', 'Staff')");
 
-                            t.HasCheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Cancelled', 'Expired')");
+                            t.HasCheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Canceled', 'Expired')");
                         });
                 });
 

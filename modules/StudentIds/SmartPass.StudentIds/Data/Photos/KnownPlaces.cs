@@ -12,7 +12,7 @@ internal sealed class KnownPlaces(Topics topics)
 
     private readonly ConcurrentDictionary<PersonId, (long Version, SchoolId[] Schools)> _places = new();
 
-    public async ValueTask<bool> Holds(IPeople people, PersonId person, SchoolId school, CancellationToken stop)
+    public async ValueTask<bool> Holds(IPeople people, Belonging belonging, PersonId person, SchoolId school, CancellationToken stop)
     {
         var version = topics.Version(RosterTopics.Roster);
         if (_places.TryGetValue(person, out var known) && known.Version == version && known.Schools.Contains(school))
@@ -31,6 +31,6 @@ internal sealed class KnownPlaces(Topics topics)
             _places[person] = (version, schools);
         }
 
-        return schools.Contains(school);
+        return schools.Contains(school) || await belonging.Holds(school, person, stop);
     }
 }

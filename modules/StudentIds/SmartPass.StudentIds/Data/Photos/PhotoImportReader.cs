@@ -22,8 +22,7 @@ internal sealed class PhotoImportReader(StudentIdsDb db)
 
     public Task<PhotoLine?> Line(PhotoImportId id, long line, CancellationToken stop) => db.PhotoLines.AsNoTracking().FirstOrDefaultAsync(row => row.ImportId == id && row.Id == line, stop);
 
-    /// <summary>Of all schools, what a process that ended left under way.</summary>
-    public Task<List<PhotoImportId>> UnderWay(CancellationToken stop) =>
-        db.PhotoImports.IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(import => import.State == PhotoImportState.Reading || import.State == PhotoImportState.Applying)
-            .Select(import => import.Id).ToListAsync(stop);
+    /// <summary>Of all schools, what is to be read or applied.</summary>
+    public Task<List<PhotoImport>> UnderWay(CancellationToken stop) =>
+        db.PhotoImports.AsNoTracking().IgnoreQueryFilters([ModuleDb.SchoolFilter]).Where(import => import.State == PhotoImportState.Reading || import.State == PhotoImportState.Applying).ToListAsync(stop);
 }

@@ -12,6 +12,7 @@ internal sealed class PhotoMap : IEntityTypeConfiguration<Photo>
         photo.HasKey(row => row.PersonId);
         photo.Property(row => row.PersonId).ValueGeneratedNever();
         photo.Ignore(row => row.Frame);
+        photo.HasIndex(row => row.LeftAt).HasFilter("\"LeftAt\" IS NOT NULL");
     }
 }
 

@@ -17,6 +17,19 @@ internal static class RefusedWords
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
 
+    /// <summary>Said at a kiosk, to whoever stands there.</summary>
+    public static string ToStudent(this RefusedWhy why) => why switch
+    {
+        RefusedWhy.Forged => "That is no ID of this school. Show your own, or type your student number.",
+        RefusedWhy.Old => "That code is over. Open your ID and show the code that is on it now.",
+        RefusedWhy.Again or RefusedWhy.Elsewhere => "That code was read already. Show the next one: it comes within half a minute.",
+        RefusedWhy.OtherSchool => "That ID belongs to another school.",
+        RefusedWhy.Revoked => "That card does not count any more. Please hand it in at the office.",
+        RefusedWhy.Left => "That ID does not count here any more. Ask at the office.",
+        RefusedWhy.Guessing => "Too many codes that are none.",
+        _ => throw new ArgumentOutOfRangeException(nameof(why)),
+    };
+
     /// <summary>In the log.</summary>
     public static string InLog(this RefusedWhy why) => why switch
     {

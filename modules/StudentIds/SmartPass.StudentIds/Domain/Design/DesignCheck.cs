@@ -10,6 +10,9 @@ internal static class DesignCheck
     /// <summary>WCAG 2.2 asks so much of text; a card is read at arm's length, on plastic.</summary>
     public const double LeastContrast = 4.5;
 
+    /// <summary>Between the two colors: what has less beside the other is not seen as another one.</summary>
+    public const double LeastApart = 1.25;
+
     public const int MostBackLines = 10;
     public const int LongestBackLine = 80;
     public const int LongestAffix = 12;
@@ -22,7 +25,8 @@ internal static class DesignCheck
         : string.Create(CultureInfo.InvariantCulture, $"Neither white nor black text can be read on {color} ({color.Contrast(color.TextUpon):0.0} : 1, and {LeastContrast} is needed). Take {Readable(color)}, which is a little darker.");
 
     /// <summary>Why two colours cannot stand side by side; null where they can.</summary>
-    public static string? FaultOf(CardColor main, CardColor accent) => main == accent ? "The accent is the same as the main color and would not be seen. Choose another one." : null;
+    public static string? FaultOf(CardColor main, CardColor accent) => main.Contrast(accent) >= LeastApart ? null
+        : string.Create(CultureInfo.InvariantCulture, $"The accent is too much like the main color and would not be seen beside it ({main.Contrast(accent):0.00} : 1, and {LeastApart} is needed). Choose a lighter or a darker one.");
 
     /// <summary>Why a text cannot be the back's; null where it can.</summary>
     public static string? FaultOfBack(string text)

@@ -76,7 +76,7 @@ internal sealed class Batch : ISchoolOwned
         var may = State is BatchState.Making or BatchState.Failed;
         if (may)
         {
-            End(BatchState.Cancelled, at);
+            End(BatchState.Canceled, at);
             ExpiresAt = null;
         }
 

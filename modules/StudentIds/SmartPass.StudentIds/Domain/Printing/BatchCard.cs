@@ -16,6 +16,6 @@ internal sealed class BatchCard : ISchoolOwned
 
     public required PersonId PersonId { get; init; }
 
-    /// <summary>The card that stands in the file; null until it was made, and for someone who had no valid card then.</summary>
+    /// <summary>The card that stands in the file; null until it was made, and for someone who had no valid card then, or had left the school.</summary>
     public CardId? CardId { get; set; }
 }

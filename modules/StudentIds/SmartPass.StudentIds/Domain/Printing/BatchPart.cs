@@ -19,7 +19,7 @@ internal sealed class BatchPart : ISchoolOwned
     /// <summary>How many places it has.</summary>
     public required int Places { get; init; }
 
-    /// <summary>How many cards stand in it: those who had none any more are left out.</summary>
+    /// <summary>How many cards stand in it: those who had none any more, or had left the school, are left out.</summary>
     public required int Cards { get; init; }
 
     public required long Bytes { get; init; }

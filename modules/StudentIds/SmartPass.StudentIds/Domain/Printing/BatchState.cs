@@ -13,7 +13,7 @@ internal enum BatchState
     Failed,
 
     /// <summary>Someone stopped it.</summary>
-    Cancelled,
+    Canceled,
 
     /// <summary>Its files are gone.</summary>
     Expired,

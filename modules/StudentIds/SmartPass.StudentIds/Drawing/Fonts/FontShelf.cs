@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartPass.StudentIds.Drawing.Text;
 
 namespace SmartPass.StudentIds.Drawing.Fonts;
 
@@ -35,7 +36,7 @@ internal static class FontShelf
     /// <summary>The characters of a text that no font has, each once, for a warning on the screen.</summary>
     public static IReadOnlyList<string> Missing(string text)
     {
-        var whole = text.Normalize(NormalizationForm.FormC);
+        var whole = WellFormed.Of(text).Normalize(NormalizationForm.FormC);
         var fonts = For(whole, FontWeight.Bold);
         return [.. Elements(whole).Where(element => !string.IsNullOrWhiteSpace(element) && Of(element, fonts) is null).Distinct()];
     }

@@ -10,7 +10,7 @@ internal static class Shaping
 {
     public static ShapedLine Shape(string text, FontWeight weight)
     {
-        var line = text.Normalize(NormalizationForm.FormC);
+        var line = WellFormed.Of(text).Normalize(NormalizationForm.FormC);
         var bytes = Encoding.UTF8.GetBytes(line);
         var stretches = Stretches.Of(line, weight);
         var runs = new List<ShapedRun>(stretches.Count);

@@ -23,7 +23,7 @@ internal sealed record BatchView(Batch Batch, IReadOnlyList<BatchPart> Parts, in
         BatchState.Making => $"Making {CountWords.Count(Batch.Cards, "card")}",
         BatchState.Done => "Ready",
         BatchState.Failed => "Not all could be made",
-        BatchState.Cancelled => "Stopped",
+        BatchState.Canceled => "Stopped",
         _ => "Expired",
     };
 
@@ -33,9 +33,12 @@ internal sealed record BatchView(Batch Batch, IReadOnlyList<BatchPart> Parts, in
         BatchState.Making => "You can leave this page and come back. Files that are ready can be downloaded already.",
         BatchState.Done => $"The files are deleted {School.Moment(Batch.ExpiresAt ?? Now, Now)}. Print at 100 %.",
         BatchState.Failed => Batch.Fault ?? "",
-        BatchState.Cancelled => "Nothing of it is kept.",
+        BatchState.Canceled => "Nothing of it is kept.",
         _ => "The files were deleted a week after they were made. Print again to have them anew.",
     };
+
+    /// <summary>Of those in the files so far, who is not in them after all.</summary>
+    public int LeftOut => Parts.Sum(part => part.Places - part.Cards);
 
     public int TotalParts => Batch.Plan.Parts(Batch.Cards).Count;
 
@@ -65,7 +68,7 @@ internal sealed record BatchView(Batch Batch, IReadOnlyList<BatchPart> Parts, in
         BatchState.Making => "being made",
         BatchState.Done => "ready",
         BatchState.Failed => "failed",
-        BatchState.Cancelled => "stopped",
+        BatchState.Canceled => "stopped",
         _ => "expired",
     };
 }

@@ -84,7 +84,7 @@ internal sealed class DesignForm
         T Unless<T>(string field, T typed, T otherwise) => wrong.Contains(field) ? otherwise : typed;
         return new DesignSettings(
             CardColor.Read(Main) ?? saved.Main, CardColor.Read(Accent) ?? saved.Accent, Photo, Grade, Number, Year,
-            string.Join('\n', DesignCheck.Tidy(Back).Split('\n').Take(DesignCheck.MostBackLines).Select(line => line[..Math.Min(line.Length, DesignCheck.LongestBackLine)])),
+            string.Join('\n', DesignCheck.Tidy(Back).Split('\n').Take(DesignCheck.MostBackLines).Select(line => string.Concat(line.EnumerateRunes().Take(DesignCheck.LongestBackLine)))),
             Unless(nameof(Barcode), Barcode, saved.Barcode), Unless(nameof(Content), Content, saved.Content), Unless(nameof(Prefix), Prefix ?? "", ""), Unless(nameof(Suffix), Suffix ?? "", ""), Qr);
     }
 

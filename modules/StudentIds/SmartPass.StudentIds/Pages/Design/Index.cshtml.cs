@@ -56,7 +56,7 @@ internal sealed class IndexModel(DesignReader designs, SampleReader sample, Save
         return Page();
     }
 
-    /// <summary>Saves what is typed.</summary>
+    /// <summary>Saves what is typed, and the logo that was chosen.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await Find(stop))
@@ -66,14 +66,25 @@ internal sealed class IndexModel(DesignReader designs, SampleReader sample, Save
 
         ModelState.Clear();
         var faults = Design.Faults().ToList();
-        if (faults.Count == 0)
+        var (png, logoFault) = await Drawn(stop);
+        if (faults.Count == 0 && logoFault is null)
         {
             await save.Save(Kind, Design.Drawable(_saved.Settings), stop);
+            if (png is not null)
+            {
+                await save.SetLogo(Kind, png, stop);
+            }
+
             return this.GoTo($"/ids/design/{KindName}", "Saved. Digital IDs show it at once, printed cards from the next print on.");
         }
 
         faults.ForEach(fault => ModelState.AddModelError($"{nameof(Design)}.{fault.Field}", fault.Message));
-        ViewData["Focus"] = faults[0].Field;
+        if (logoFault is not null)
+        {
+            ModelState.AddModelError(nameof(Logo), logoFault);
+        }
+
+        ViewData["Focus"] = faults.Count > 0 ? faults[0].Field : nameof(Logo);
         await Draw(stop);
         return this.Again();
     }
@@ -112,15 +123,15 @@ internal sealed class IndexModel(DesignReader designs, SampleReader sample, Save
         }
 
         ModelState.Clear();
-        var (png, fault) = Logo is null ? (null, "Choose a file first.") : LogoMaker.Make(await Bytes(Logo, stop));
+        var (png, fault) = await Drawn(stop);
         if (png is not null)
         {
             await save.SetLogo(Kind, png, stop);
-            return this.GoTo($"/ids/design/{KindName}", "The logo is on the card.");
+            return await StillTyped("The logo is on the card.", stop);
         }
 
-        Design = DesignForm.Of(_saved.Settings);
-        ModelState.AddModelError(nameof(Logo), fault!);
+        ModelState.AddModelError(nameof(Logo), fault ?? "Choose a file first.");
+        ViewData["Focus"] = nameof(Logo);
         await Draw(stop);
         return this.Again();
     }
@@ -132,8 +143,23 @@ internal sealed class IndexModel(DesignReader designs, SampleReader sample, Save
             return NotFound();
         }
 
+        ModelState.Clear();
         await save.SetLogo(Kind, null, stop);
-        return this.GoTo($"/ids/design/{KindName}", "The logo is off the card.");
+        return await StillTyped("The logo is off the card.", stop);
+    }
+
+    /// <summary>Says what was done; what else was typed stays as it is, unsaved.</summary>
+    private async Task<IActionResult> StillTyped(string done, CancellationToken stop)
+    {
+        await Find(stop);
+        if (!Design.Faults().Any() && Design.Drawable(_saved.Settings) == _saved.Settings)
+        {
+            return this.GoTo($"/ids/design/{KindName}", done);
+        }
+
+        Notice.Keep(TempData, "done", $"{done} What else you changed is not saved yet.");
+        await Draw(stop);
+        return Page();
     }
 
     private async Task<bool> Find(CancellationToken stop)
@@ -153,6 +179,9 @@ internal sealed class IndexModel(DesignReader designs, SampleReader sample, Save
         var settings = Design.Drawable(_saved.Settings);
         Preview = PreviewView.Of(Design, _saved with { Settings = settings }, await sample.Face(Kind, settings, stop));
     }
+
+    /// <summary>The logo that was chosen, or what is wrong with it; neither where none was.</summary>
+    private async Task<(byte[]? Png, string? Fault)> Drawn(CancellationToken stop) => Logo is null ? (null, null) : LogoMaker.Make(await Bytes(Logo, stop));
 
     private static async Task<byte[]> Bytes(IFormFile file, CancellationToken stop)
     {

@@ -10,11 +10,13 @@ namespace SmartPass.StudentIds.Pages.Design;
 /// <summary>Finds someone of the school by whom a design is shown.</summary>
 internal sealed class SampleReader(IPeople people, CardReader cards, PhotoStore photos, FaceMaker faces, CurrentSchool school)
 {
+    // Enough that one of them has a photo once there are photos; the preview is drawn at every key.
+    private const int Asked = 24;
+
     /// <summary>Someone with a card, best with a photo too; null where the school has nobody with one yet.</summary>
     public async Task<PersonFacts?> Someone(CardKind kind, CancellationToken stop)
     {
-        var all = kind == CardKind.Student ? await people.Students(school.Id, stop: stop) : await people.Staff(school.Id, stop: stop);
-        var some = all.Take(500).ToList();
+        var some = kind == CardKind.Student ? await people.Students(school.Id, most: Asked, stop: stop) : await people.Staff(school.Id, most: Asked, stop: stop);
         PersonFacts? with = null;
         var valid = await cards.ValidOf([.. some.Select(person => person.Id)], stop);
         foreach (var person in some.Where(person => valid.ContainsKey(person.Id)))

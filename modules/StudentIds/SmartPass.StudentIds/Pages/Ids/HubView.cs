@@ -7,7 +7,7 @@ namespace SmartPass.StudentIds.Pages.Ids;
 /// <param name="Someone">By whom the card is shown; null where nobody has one yet.</param>
 /// <param name="SomeonesName">Their name.</param>
 /// <param name="Students">How many students there are.</param>
-/// <param name="Cards">How many people, staff too, have a card.</param>
+/// <param name="Cards">How many of those who are at the school, staff too, have a card.</param>
 /// <param name="Photos">How many students have a photo.</param>
 /// <param name="Printed">How many students have their present card in print.</param>
 /// <param name="IsDesigned">Whether the school has saved a design.</param>

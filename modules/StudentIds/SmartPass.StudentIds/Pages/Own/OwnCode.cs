@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartPass.Kernel;
 using SmartPass.Rooms.Contracts;
 using SmartPass.StudentIds.Domain.Codes;
 
@@ -18,7 +19,7 @@ internal sealed record OwnCode(CardId Card, CodePicture Picture, DateTimeOffset 
     public string Left => Math.Clamp(100 * ((DueAt - Now) / RotatingCode.StepLength), 0, 100).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The same as a clock reads.</summary>
-    public string Clock => (DueAt - Now).ToString(@"m\:ss", CultureInfo.InvariantCulture);
+    public string Clock => ClockWords.Reading(DueAt - Now);
 }
 
 /// <summary>A pass under way, as the ID says it.</summary>
@@ -28,5 +29,5 @@ internal sealed record OwnPass(RoomFacts To, DateTimeOffset DueAt)
 {
     public string PlaceClass => To.Hue is { } hue ? $"place {To.KindClass} hue-{hue}" : $"place {To.KindClass}";
 
-    public string Clock(DateTimeOffset now) => (DueAt < now ? "+" : "") + (DueAt - now).Duration().ToString((DueAt - now).Duration().TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    public string Clock(DateTimeOffset now) => ClockWords.Reading(DueAt - now);
 }

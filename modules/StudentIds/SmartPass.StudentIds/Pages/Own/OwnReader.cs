@@ -54,7 +54,8 @@ internal sealed class OwnReader(CardReader cards, DesignReader designs, SigningK
 
     private async Task<CardLook> Look(CancellationToken stop) => await designs.Look(school.Id, (await cards.Valid(actor.Id, stop))?.Kind ?? CardKind.Student, stop);
 
-    private static string Version(ReadOnlyMemory<byte> logo) => Convert.ToHexStringLower(SHA256.HashData(logo.Span)[..6]);
+    /// <summary>Names a logo as it is.</summary>
+    public static string Version(ReadOnlyMemory<byte> logo) => Convert.ToHexStringLower(SHA256.HashData(logo.Span)[..6]);
 
     private async Task<(Card Card, byte[] Key)?> Signed(CancellationToken stop) =>
         await signing.Find(stop) is { } key && await cards.Valid(actor.Id, stop) is { } card ? (card, key) : null;

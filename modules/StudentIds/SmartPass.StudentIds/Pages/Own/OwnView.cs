@@ -1,6 +1,7 @@
 using SmartPass.Kernel;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Domain.Design;
+using SmartPass.StudentIds.Drawing.Cards;
 
 namespace SmartPass.StudentIds.Pages.Own;
 
@@ -23,13 +24,19 @@ internal sealed record OwnView(
     private const int Long = 22;
     private const int Longest = 38;
 
+    /// <summary>As it stands on the card.</summary>
+    public string Name => CardName.Of(Person.GivenName, Person.FamilyName).Text;
+
     /// <summary>Long names are set smaller, so that they take two lines or three and no more.</summary>
-    public string NameClass => Person.Name.Length > Longest || LongestWord > 13 ? "longest" : Person.Name.Length > Long || LongestWord > 9 ? "long" : "";
+    public string NameClass => Name.Length > Longest || LongestWord > 13 ? "longest" : Name.Length > Long || LongestWord > 9 ? "long" : "";
 
     /// <summary>Names the colours, so that a browser keeps them as long as they are these.</summary>
-    public string ColorsVersion => $"{Design.Main}{Design.Accent}".Replace("#", "", StringComparison.Ordinal);
+    public string ColorsVersion => ColorsVersionOf(Design);
 
-    private int LongestWord => Person.Name.Split(' ', '-').Max(word => word.Length);
+    /// <summary>The same of any design.</summary>
+    public static string ColorsVersionOf(DesignSettings design) => $"{design.Main}{design.Accent}".Replace("#", "", StringComparison.Ordinal);
+
+    private int LongestWord => Name.Split(' ', '-').Max(word => word.Length);
 }
 
 /// <summary>One opening of the ID: until the end of the school's day its device makes codes of its own while it has no network.</summary>

@@ -9,6 +9,7 @@ using SmartPass.StudentIds.Acts.Printing;
 using SmartPass.StudentIds.Contracts;
 using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Domain.Printing;
+using SmartPass.StudentIds.Pages.Print;
 using SmartPass.StudentIds.Pages.Shared;
 
 namespace SmartPass.StudentIds.Pages.Person;
@@ -27,7 +28,7 @@ internal sealed class PrintModel(CardReader cards, BatchChoice choice, MakeBatch
         }
 
         var chosen = await choice.Find(BatchWish.Of(id), stop);
-        if (chosen.People is not [var person] || await make.Make(chosen, person.Name, PrintPlan.OnCards(back: true, cropMarks: false), stop) is not { } batch)
+        if (chosen.People is not [_] || await make.Make(chosen, PrintWords.OfOne, PrintPlan.OnCards(back: true, cropMarks: false), stop) is not { } batch)
         {
             return this.Refused("They are not at this school any more, so there is no card to print.");
         }

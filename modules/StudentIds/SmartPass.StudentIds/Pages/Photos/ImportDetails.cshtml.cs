@@ -36,9 +36,19 @@ internal sealed class ImportDetailsModel(
     public async Task<IActionResult> OnGetRegionAsync(CancellationToken stop)
     {
         var stamp = Stamp();
-        return await Read(stamp, stop) is { } view
-            ? await fragments.Answer(this, new Audience($"photo-import {school.Id} {Id}"), stamp, "Photos/_Import", () => Task.FromResult<object>(view))
-            : NotFound();
+        if (await Read(stamp, stop) is not { } view)
+        {
+            return NotFound();
+        }
+
+        if (view.Import.State == PhotoImportState.Read)
+        {
+            // From here on the page stands still until there is an answer: it is read again as a whole.
+            Response.Headers["HX-Refresh"] = "true";
+            return new NoContentResult();
+        }
+
+        return await fragments.Answer(this, new Audience($"photo-import {school.Id} {Id}"), stamp, "Photos/_Import", () => Task.FromResult<object>(view));
     }
 
     /// <summary>A face that is nobody's photo yet.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.StudentIds.Contracts;
+using SmartPass.StudentIds.Pages.Shared;
 
 namespace SmartPass.StudentIds.Pages.Photos;
 
@@ -23,6 +24,8 @@ internal sealed class IndexModel(PhotosReader reader, CurrentSchool school) : Pa
 
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
+
+    public IdLinks Links { get; } = new(school);
 
     public PhotosView Found { get; private set; } = null!;
 

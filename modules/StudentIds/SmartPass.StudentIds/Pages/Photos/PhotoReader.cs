@@ -7,12 +7,12 @@ using SmartPass.StudentIds.Domain.Photos;
 namespace SmartPass.StudentIds.Pages.Photos;
 
 /// <summary>The photo of one person of a school.</summary>
-internal sealed class PhotoReader(StudentIdsDb db, IPeople people)
+internal sealed class PhotoReader(StudentIdsDb db, Belonging belonging, IPeople people)
 {
     /// <summary>Null for whoever is not of this school.</summary>
     public async Task<PhotoView?> Find(SchoolId school, PersonId person, CancellationToken stop)
     {
-        if ((await people.AffiliationsOf(person, stop)).All(place => place.School != school) || !(await people.Of([person], stop)).TryGetValue(person, out var who))
+        if (!await belonging.Holds(school, person, stop) || !(await people.Of([person], stop)).TryGetValue(person, out var who))
         {
             return null;
         }

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
-using SmartPass.Flex.Contracts;
 using SmartPass.Kernel;
 using SmartPass.Passes.Contracts;
 using SmartPass.Platform.Pages;
 using SmartPass.Platform.Schools;
 using SmartPass.Roster.Contracts;
 using SmartPass.StudentIds.Contracts;
+using SmartPass.StudentIds.Data;
 using SmartPass.StudentIds.Data.Photos;
 using SmartPass.StudentIds.Domain.Photos;
 
@@ -15,15 +15,15 @@ namespace SmartPass.StudentIds.Pages.Photos;
 
 /// <summary>A photo for those who may see the person: staff who see faces in their work, and the person themself. For everybody else it is not there.</summary>
 [RequirePermission(
-    StudentIdsPermissions.Own, StudentIdsPermissions.Scan, StudentIdsPermissions.Manage, RosterPermissions.SeePeople, PassPermissions.SeeBoard, PassPermissions.Answer, FlexPermissions.Host)]
-internal sealed class PictureModel(PhotoStore store, KnownPlaces places, IPeople people, CurrentSchool school, CurrentActor actor) : PageModel
+    StudentIdsPermissions.Own, StudentIdsPermissions.Scan, StudentIdsPermissions.Manage, RosterPermissions.SeePeople, PassPermissions.SeeBoard, PassPermissions.Answer)]
+internal sealed class PictureModel(PhotoStore store, KnownPlaces places, Belonging belonging, IPeople people, CurrentSchool school, CurrentActor actor) : PageModel
 {
     private static readonly string[] SeesOthers =
-        [StudentIdsPermissions.Scan, StudentIdsPermissions.Manage, RosterPermissions.SeePeople, PassPermissions.SeeBoard, PassPermissions.Answer, FlexPermissions.Host];
+        [StudentIdsPermissions.Scan, StudentIdsPermissions.Manage, RosterPermissions.SeePeople, PassPermissions.SeeBoard, PassPermissions.Answer];
 
     public async Task<IActionResult> OnGetAsync(PersonId person, long version, string? size, CancellationToken stop)
     {
-        var isOpen = (person == actor.Id || SeesOthers.Any(actor.Can)) && await places.Holds(people, person, school.Id, stop);
+        var isOpen = (person == actor.Id || SeesOthers.Any(actor.Can)) && await places.Holds(people, belonging, person, school.Id, stop);
         if (!isOpen || SizeOf(size) is not { } wanted || store.Open(person, wanted) is not { } photo)
         {
             return NotFound();

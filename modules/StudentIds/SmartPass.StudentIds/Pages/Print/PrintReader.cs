@@ -43,7 +43,7 @@ internal sealed class PrintReader(StudentIdsDb db, BatchChoice choice, DesignRea
         var plan = form.Plan(view.Printers.FirstOrDefault(printer => printer.Id == form.Printer));
         var missing = chosen.People.Select(person => (person.Name, Signs: string.Join(' ', FontShelf.Missing(person.Name)))).Where(one => one.Signs.Length > 0).ToList();
         return new PrintReview(
-            PrintWords.TitleOf(wish, view.Chosen, chosen.People), chosen, form.LeaveOut, PrintWords.PagesOf(plan, chosen.People.Count), plan.Parts(chosen.People.Count).Count, missing, await First(chosen, stop));
+            PrintWords.TitleOf(wish, view.Chosen), chosen, form.LeaveOut, PrintWords.PagesOf(plan, chosen.People.Count), plan.Parts(chosen.People.Count).Count, missing, await First(chosen, stop));
     }
 
     private async Task<string?> First(ChosenCards chosen, CancellationToken stop)

@@ -9,13 +9,15 @@ namespace SmartPass.StudentIds.Pages.Print;
 /// <summary>A batch as one would say it.</summary>
 internal static class PrintWords
 {
+    /// <summary>A batch of one person's card. No title is a name: it is kept for longer than whom it was for.</summary>
+    public const string OfOne = "One card";
+
     /// <summary>"Grade 9 and Grade 10, never printed".</summary>
-    public static string TitleOf(BatchWish wish, IReadOnlyList<ClassFacts> classes, IReadOnlyList<PersonFacts> people) => (wish.Whose switch
+    public static string TitleOf(BatchWish wish, IReadOnlyList<ClassFacts> classes) => (wish.Whose switch
     {
         Whose.School => "All students",
         Whose.Grades => List(wish.Grades.Select(Grades.InWords)),
         Whose.Classes => List(classes.Select(one => one.TitleAndPeriod)),
-        Whose.Students when people is [var only] => only.Name,
         Whose.Students => CountWords.Count(wish.Students.Count, "student"),
         _ => "Staff",
     }) + wish.Printed switch

@@ -12,7 +12,7 @@ namespace SmartPass.StudentIds.Pages.Printers;
 [RequirePermission(StudentIdsPermissions.Manage)]
 internal sealed class CalibrationModel(PrintersReader reader, TimeProvider clock) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string sheet, PrinterId? printer, bool shortEdge, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(string? sheet, PrinterId? printer, bool shortEdge, CancellationToken stop)
     {
         var set = printer is { } id ? await reader.Find(id, stop) : null;
         if (Sheet.Find(sheet) is not { } found || (printer is not null && set is null))
@@ -23,6 +23,6 @@ internal sealed class CalibrationModel(PrintersReader reader, TimeProvider clock
         var pdf = new MemoryStream();
         CalibrationPdf.Write(pdf, found, shortEdge ? Flip.ShortEdge : Flip.LongEdge, set is null ? SheetOffset.None : new SheetOffset(set.X / 100.0, set.Y / 100.0), new PdfFacts($"Calibration: {found.Name}", clock.GetUtcNow()));
         pdf.Position = 0;
-        return File(pdf, "application/pdf", $"calibration-{found.Id}.pdf");
+        return File(pdf, "application/pdf", $"calibration-{found.Id}{(shortEdge ? "-short-edge" : "")}.pdf");
     }
 }

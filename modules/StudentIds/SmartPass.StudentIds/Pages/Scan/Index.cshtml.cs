@@ -62,6 +62,23 @@ internal sealed class IndexModel(
         return Result is ScanResult.Refused ? this.Again() : Page();
     }
 
+    /// <summary>"End the pass" of whom it shows; the answer stands in its place.</summary>
+    public async Task<IActionResult> OnPostEndAsync(PersonId person, PassId pass, CancellationToken stop)
+    {
+        if (!await Fill(stop) || !await reader.IsStudent(person, stop) || await reader.Find(person, stop) is not { } student)
+        {
+            return NotFound();
+        }
+
+        var before = await whereabouts.Now(person, stop);
+        var ended = before.Out is { } known && known.Id == pass && await desk.EndByScan(pass, stop);
+        var now = await whereabouts.Now(person, stop);
+        Result = await reader.Of(student, null, At, ended ? before.Out : null, now, stop) is ScanResult.Student shown
+            ? shown with { MayEnd = shown.MayEnd && before.Out?.Id != pass, Said = ended || now.Out is null ? null : "That pass is for its teachers to end." }
+            : new ScanResult.Nothing();
+        return Request.IsHtmx() ? Partial("Scan/_Result", this) : Page();
+    }
+
     private async Task<bool> Fill(CancellationToken stop)
     {
         Doors = await reader.Doors(stop);

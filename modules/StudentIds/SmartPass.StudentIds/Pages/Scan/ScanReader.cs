@@ -17,15 +17,17 @@ internal sealed class ScanReader(IPeople people, IRooms rooms, CurrentSchool sch
     public async Task<PersonFacts?> WithNumber(string number, CancellationToken stop) =>
         (await people.Students(school.Id, number, stop: stop)).Where(one => string.Equals(one.Number, number, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var student] ? student : null;
 
+    public async Task<PersonFacts?> Find(PersonId person, CancellationToken stop) => (await people.Of([person], stop)).GetValueOrDefault(person);
+
     public async Task<bool> IsStudent(PersonId person, CancellationToken stop) => (await people.AffiliationsOf(person, stop)).Any(at => at.School == school.Id && at.Role == Role.Student);
 
     /// <param name="person">The student.</param>
-    /// <param name="read">How they were named.</param>
+    /// <param name="read">How they were named; null where that is not told again.</param>
     /// <param name="door">The room at whose door it was; null in the hallway.</param>
     /// <param name="ended">The pass as it was before this scan ended it; null where it ended none.</param>
     /// <param name="now">Where they are and should be.</param>
     /// <param name="stop">Stops the reading.</param>
-    public async Task<ScanResult> Of(PersonFacts person, HowRead read, RoomId? door, OutPass? ended, StudentNow now, CancellationToken stop)
+    public async Task<ScanResult> Of(PersonFacts person, HowRead? read, RoomId? door, OutPass? ended, StudentNow now, CancellationToken stop)
     {
         var pass = ended ?? now.Out;
         var places = pass is null ? null : await rooms.Facts(school.Id, [pass.From, pass.To], stop);

@@ -24,14 +24,17 @@ internal abstract record ScanResult
     internal sealed record Staff(PersonFacts Person, HowRead Read) : ScanResult;
 
     /// <param name="Person">Whose ID it is.</param>
-    /// <param name="Read">What was read.</param>
+    /// <param name="Read">What was read; null once something was done about it.</param>
     /// <param name="Standing">Whether they may be here.</param>
     /// <param name="Now">Where they are and should be.</param>
     /// <param name="Way">The way of their pass; null without one.</param>
-    internal sealed record Student(PersonFacts Person, HowRead Read, Standing Standing, StudentNow Now, Way? Way) : ScanResult
+    internal sealed record Student(PersonFacts Person, HowRead? Read, Standing Standing, StudentNow Now, Way? Way) : ScanResult
     {
         /// <summary>Whether who scanned may end the pass.</summary>
         public bool MayEnd { get; init; }
+
+        /// <summary>Why nothing came of it; null where something did.</summary>
+        public string? Said { get; init; }
 
         /// <summary>Whether who scanned may write a pass.</summary>
         public bool MayWrite { get; init; }

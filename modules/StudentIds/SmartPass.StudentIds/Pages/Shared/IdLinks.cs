@@ -35,7 +35,7 @@ internal sealed class IdLinks(CurrentSchool school)
 
     public string Batch(BatchId batch) => $"{Batches}/{batch}";
 
-    public string Calibration(string sheet, PrinterId? printer = null) => $"{Printers}/calibration/{sheet}{(printer is { } one ? $"?printer={one}" : "")}";
+    public string Calibration => $"{Printers}/calibration";
 
     public string PhotoOf(PersonId person) => $"{Photos}/{person}";
 

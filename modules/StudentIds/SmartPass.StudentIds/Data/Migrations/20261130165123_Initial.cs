@@ -35,7 +35,7 @@ namespace SmartPass.StudentIds.Data.Migrations
                 {
                     table.PrimaryKey("PK_StudentIds_Batch", x => x.Id);
                     table.CheckConstraint("CK_StudentIds_Batch_Kind", "\"Kind\" IN ('Student', 'Staff')");
-                    table.CheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Cancelled', 'Expired')");
+                    table.CheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Canceled', 'Expired')");
                 });
 
             migrationBuilder.CreateTable(
@@ -328,6 +328,12 @@ namespace SmartPass.StudentIds.Data.Migrations
                 name: "IX_StudentIds_Card_PersonId",
                 table: "StudentIds_Card",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudentIds_Photo_LeftAt",
+                table: "StudentIds_Photo",
+                column: "LeftAt",
+                filter: "\"LeftAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StudentIds_PhotoImport_SchoolId",

@@ -11,7 +11,7 @@ using SmartPass.StudentIds.Data;
 namespace SmartPass.StudentIds.Data.Migrations
 {
     [DbContext(typeof(StudentIdsDb))]
-    [Migration("20261130162306_Initial")]
+    [Migration("20261130165123_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -246,6 +246,9 @@ namespace SmartPass.StudentIds.Data.Migrations
 
                     b.HasKey("PersonId");
 
+                    b.HasIndex("LeftAt")
+                        .HasFilter("\"LeftAt\" IS NOT NULL");
+
                     b.ToTable("StudentIds_Photo", (string)null);
                 });
 
@@ -447,7 +450,7 @@ namespace SmartPass.StudentIds.Data.Migrations
                         {
                             t.HasCheckConstraint("CK_StudentIds_Batch_Kind", "\"Kind\" IN ('Student', 'Staff')");
 
-                            t.HasCheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Cancelled', 'Expired')");
+                            t.HasCheckConstraint("CK_StudentIds_Batch_State", "\"State\" IN ('Making', 'Done', 'Failed', 'Canceled', 'Expired')");
                         });
                 });
 
