@@ -29,7 +29,7 @@ public sealed class DigitalIdTests(TownFixture fixture) : IClassFixture<TownFixt
         Assert.Contains("Thu 10:0", shown.Words);
         Assert.DoesNotContain(names[1], shown.Text);
         Assert.Equal("ID", shown.Document.QuerySelector(".tabs [aria-current=page]")!.TextContent);
-        foreach (var part in new[] { "[data-key]", ".own-id-lines span", ".own-id-qr path", "[data-opened]" })
+        foreach (var part in new[] { "#own-id[data-key]", ".own-id-lines span", ".own-id-qr path", "[data-opened]" })
         {
             Assert.NotEqual(others.Document.QuerySelector(part)!.OuterHtml, shown.Document.QuerySelector(part)!.OuterHtml);
         }

@@ -24,9 +24,9 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
 
         var code = await Code(student);
         var without = await monitor.Press("Look", ("text", code));
-        Assert.Contains($"No pass {name}", without.Words, StringComparison.Ordinal);
+        Assert.Equal(("No pass", name), Verdict(without));
         Assert.Contains("Live digital ID", without.Words, StringComparison.Ordinal);
-        Assert.Matches("Should be in .*(Room|its room is not known)", without.Words);
+        Assert.Matches("Should be in ?.*(Room|its room is not known)", without.Words);
         Assert.Equal("", without.Document.QuerySelector("#scan-text")!.GetAttribute("value") ?? "");
 
         var again = await monitor.Press("Look", ("text", code));
@@ -37,13 +37,13 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
         NextCode();
         var onPass = await monitor.Press("Look", ("text", await Code(student)));
         Assert.Contains("On a pass", onPass.Words, StringComparison.Ordinal);
-        Assert.Matches("[0-9]:[0-9]{2} left", onPass.Words);
+        Assert.Matches("[0-9]:[0-9]{2} ?left", onPass.Words);
         Assert.Contains("Number only. Compare the photo.", (await monitor.Press("Look", ("text", number))).Words, StringComparison.Ordinal);
 
-        await monitor.Press("End the pass");
+        Assert.Contains("Pass ended", (await monitor.Press("End the pass")).Words, StringComparison.Ordinal);
         NextCode();
         await monitor.Open(Scan);
-        Assert.Contains($"No pass {name}", (await monitor.Press("Look", ("text", await Code(student)))).Words, StringComparison.Ordinal);
+        Assert.Equal(("No pass", name), Verdict(await monitor.Press("Look", ("text", await Code(student)))));
         student.Dispose();
     }
 
@@ -85,6 +85,7 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
         NextCode();
         var away = await monitor.Press("Look", ("text", await Code(student)));
         var from = Way().Match(away.Words).Groups[1].Value;
+        Assert.True(from.Length > 0, away.Words);
         var door = away.Document.QuerySelectorAll("#at option").Single(option => option.TextContent == $"the door of {from}").GetAttribute("value");
 
         await monitor.Open($"{Scan}?at={door}");
@@ -107,7 +108,7 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
         using var other = await devices.Kiosk();
         var replayed = await other.Press("Next", ("Number", code));
         Assert.Equal(400, replayed.Status);
-        Assert.Contains("This code was read somewhere else a moment ago.", replayed.Words, StringComparison.Ordinal);
+        Assert.Contains("That code was read already.", replayed.Words, StringComparison.Ordinal);
 
         var card = await CardOf(name);
         var asked = await other.Press("Next", ("Number", card));
@@ -133,7 +134,7 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
         var shown = await monitor.Press("Look", ("text", text));
 
         Assert.Equal(400, shown.Status);
-        Assert.Equal(text, shown.Document.QuerySelector("#scan-text")!.GetAttribute("value"));
+        Assert.Equal(text.Trim(), shown.Document.QuerySelector("#scan-text")!.GetAttribute("value") ?? "");
         Assert.True(shown.Has(".scan-refused .scan-why"));
     }
 
@@ -191,9 +192,11 @@ public sealed partial class ScanTests(DeviceTown devices) : IClassFixture<Device
         return Number().Match(devices.Office.Page.Words).Value;
     }
 
+    private static (string, string) Verdict(Shown shown) => (shown.Document.QuerySelector(".scan-verdict")!.TextContent.Trim(), shown.Document.QuerySelector(".scan-who h2")!.TextContent.Trim());
+
     [GeneratedRegex("SP[0-9A-Z]{10}")]
     private static partial Regex Number();
 
-    [GeneratedRegex("Pass (.+?) Lockers")]
+    [GeneratedRegex("Pass ?(Room [0-9]+) ?Lockers")]
     private static partial Regex Way();
 }

@@ -23,7 +23,7 @@ internal sealed class DesignReader(StudentIdsDb db, HeldLooks held, Topics topic
         }
 
         var design = await db.Designs.IgnoreQueryFilters([ModuleDb.SchoolFilter]).AsNoTracking().FirstOrDefaultAsync(row => row.SchoolId == school && row.Kind == kind, stop);
-        var look = new CardLook(design?.Settings ?? DesignSettings.Usual(kind), design?.Logo is { } logo ? new ReadOnlyMemory<byte>(logo) : null);
+        var look = new CardLook(design?.Settings ?? DesignSettings.Usual(kind), design?.Logo is { } logo ? new ReadOnlyMemory<byte>(logo) : (ReadOnlyMemory<byte>?)null);
         if (!db.IsStale(StudentIdsTopics.Design(school)))
         {
             held.Looks[(school, kind)] = (version, look);

@@ -39,7 +39,7 @@ internal sealed class FaceMaker(IPeople people, PhotoStore photos, CurrentSchool
 
     /// <summary>The photo as a card shows it; null for someone without.</summary>
     public async ValueTask<ReadOnlyMemory<byte>?> Photo(PersonId person, CancellationToken stop = default) =>
-        await photos.Read(person, PhotoSize.Card, stop) is { } photo ? new ReadOnlyMemory<byte>(photo) : null;
+        await photos.Read(person, PhotoSize.Card, stop) is { } photo ? new ReadOnlyMemory<byte>(photo) : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>What the barcode of lines says; null where the design has none, or it cannot hold it.</summary>
     public static string? BarcodeOf(DesignSettings settings, string? personNumber, string cardNumber)
