@@ -38,7 +38,7 @@ public sealed class FrameTests(TownFixture fixture)
     {
         using var principal = await _town.SignInWhoSees(Town.Lincoln, "Settings");
         var settings = await principal.Follow("Settings");
-        Assert.Equal(["Rules", "Devices", "Flex", "Accounts", "Substitutes", "Audit"], settings.Document.QuerySelectorAll("main .door a").Select(link => link.TextContent));
+        Assert.Equal(["Rules", "Devices", "Flex", "IDs", "Accounts", "Substitutes", "Audit"], settings.Document.QuerySelectorAll("main .door a").Select(link => link.TextContent));
         var rules = await principal.Follow("Rules");
         Assert.Equal("Settings", rules.Document.QuerySelector("nav [aria-current=page]")!.TextContent);
 

@@ -37,9 +37,13 @@ document.addEventListener('htmx:afterSwap', event => {
     const { BrowserMultiFormatReader, BarcodeFormat } = ZXingBrowser, possible = 2, harder = 3;
     const reader = new BrowserMultiFormatReader(new Map([[possible, [BarcodeFormat.QR_CODE, BarcodeFormat.CODE_39, BarcodeFormat.CODE_128]], [harder, true]]));
     const canvas = document.createElement('canvas'), pen = canvas.getContext('2d', { willReadFrequently: true });
+    // In turn the whole picture, the whole of it smaller, and its middle: what is missed at one size is often found at another.
+    const views = [[1, 1], [1, .5], [.6, 1]];
+    let turns = 0;
     return video => {
-      [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
-      pen.drawImage(video, 0, 0);
+      const [part, scale] = views[turns++ % views.length], [wide, high] = [video.videoWidth * part, video.videoHeight * part];
+      [canvas.width, canvas.height] = [wide * scale, high * scale];
+      pen.drawImage(video, (video.videoWidth - wide) / 2, (video.videoHeight - high) / 2, wide, high, 0, 0, canvas.width, canvas.height);
       try { return reader.decodeFromCanvas(canvas).getText(); } catch { return undefined; }
     };
   };
@@ -49,7 +53,7 @@ document.addEventListener('htmx:afterSwap', event => {
     const again = text === last.text && Date.now() - last.at < rest;
     last = { text, at: Date.now() };
     if (again) return;
-    navigator.vibrate?.(40);
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(40);
     field.value = text;
     if (!('cameraStays' in place.dataset)) sessionStorage.setItem(kept, 'on');
     field.form.requestSubmit();
