@@ -8,6 +8,7 @@ const lib = join('wwwroot', 'lib');
 mkdirSync(lib, { recursive: true });
 
 copyFileSync(join(modules, 'htmx.org', 'dist', 'htmx.min.js'), join(lib, 'htmx.js'));
+copyFileSync(join(modules, 'jsqr', 'dist', 'jsQR.js'), join(lib, 'jsqr.js'));
 copyFileSync(join(modules, '@zxing', 'browser', 'umd', 'zxing-browser.min.js'), join(lib, 'zxing.js'));
 copyFileSync(join(modules, 'idiomorph', 'dist', 'idiomorph-ext.min.js'), join(lib, 'idiomorph-ext.js'));
 copyFileSync(join(modules, 'qrcode-generator', 'dist', 'qrcode.js'), join(lib, 'qrcode.js'));

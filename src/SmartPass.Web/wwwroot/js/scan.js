@@ -7,7 +7,7 @@ document.addEventListener('htmx:afterSwap', event => {
   else field.value = '';
 });
 
-// Reads codes with the camera into the field that a scanner or a keyboard writes into, and sends its form: with the browser's own detector where it knows all kinds, else with ZXing.
+// Reads codes with the camera into the field that a scanner or a keyboard writes into, and sends its form: with the browser's own detector where it knows all kinds, else with jsQR for squares, which ZXing misses now and then at some size, and ZXing for bars.
 (() => {
   const kinds = ['qr_code', 'code_39', 'code_128'], every = 150, rest = 3000, kept = 'smartpass-camera';
   const place = document.querySelector('[data-camera]');
@@ -20,7 +20,7 @@ document.addEventListener('htmx:afterSwap', event => {
   said.setAttribute('role', 'status');
   place.append(said);
 
-  const load = src => new Promise((done, failed) => {
+  const load = src => document.querySelector(`script[src="${src}"]`) ?? new Promise((done, failed) => {
     const script = document.createElement('script');
     Object.assign(script, { src, onload: done, onerror: failed });
     document.head.append(script);
@@ -33,18 +33,16 @@ document.addEventListener('htmx:afterSwap', event => {
       const detector = new BarcodeDetector({ formats: kinds });
       return async video => (await detector.detect(video))[0]?.rawValue;
     }
-    if (!globalThis.ZXingBrowser) await load('/lib/zxing.js');
+    await Promise.all(['/lib/jsqr.js', '/lib/zxing.js'].map(load));
     const { BrowserMultiFormatReader, BarcodeFormat } = ZXingBrowser, possible = 2, harder = 3;
-    const reader = new BrowserMultiFormatReader(new Map([[possible, [BarcodeFormat.QR_CODE, BarcodeFormat.CODE_39, BarcodeFormat.CODE_128]], [harder, true]]));
+    const bars = new BrowserMultiFormatReader(new Map([[possible, [BarcodeFormat.CODE_39, BarcodeFormat.CODE_128]], [harder, true]]));
     const canvas = document.createElement('canvas'), pen = canvas.getContext('2d', { willReadFrequently: true });
-    // In turn the whole picture, the whole of it smaller, and its middle: what is missed at one size is often found at another.
-    const views = [[1, 1], [1, .5], [.6, 1]];
-    let turns = 0;
     return video => {
-      const [part, scale] = views[turns++ % views.length], [wide, high] = [video.videoWidth * part, video.videoHeight * part];
-      [canvas.width, canvas.height] = [wide * scale, high * scale];
-      pen.drawImage(video, (video.videoWidth - wide) / 2, (video.videoHeight - high) / 2, wide, high, 0, 0, canvas.width, canvas.height);
-      try { return reader.decodeFromCanvas(canvas).getText(); } catch { return undefined; }
+      [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
+      pen.drawImage(video, 0, 0);
+      const seen = pen.getImageData(0, 0, canvas.width, canvas.height), square = jsQR(seen.data, seen.width, seen.height, { inversionAttempts: 'dontInvert' });
+      if (square?.data) return square.data;
+      try { return bars.decodeFromCanvas(canvas).getText(); } catch { return undefined; }
     };
   };
 
