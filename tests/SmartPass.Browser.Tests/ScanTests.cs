@@ -23,6 +23,7 @@ public sealed class ScanTests(Chromium chromium, PreparedSchool school) : InScho
         await Expect(monitor.Heading(@class.Student.Name)).ToBeVisibleAsync();
         await Expect(monitor.Page.GetByText("Live digital ID")).ToBeVisibleAsync();
         await Expect(monitor.Page.Locator(".scan-verdict")).ToContainTextAsync("No pass");
+        await Expect(monitor.Page.Locator(".scan-nopass")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("late"));
         await monitor.Button("Stop the camera").ClickAsync();
         await Expect(monitor.Page.Locator("video")).ToHaveCountAsync(0);
         Assert.Empty(await PageCheck.Faults(monitor.Page, Screen.Phone));

@@ -112,7 +112,7 @@
     });
     document.querySelectorAll('[data-since]').forEach(element => put(element, clock((at - Number(element.dataset.since)) / 1000)));
     document.querySelectorAll('[data-ago]').forEach(element => put(element, ago((at - Number(element.dataset.ago)) / 1000)));
-    document.querySelectorAll('[data-due]').forEach(element => element.classList.toggle('late', at > Number(element.dataset.due)));
+    document.querySelectorAll('[data-due]:not([data-due=""])').forEach(element => element.classList.toggle('late', at > Number(element.dataset.due)));
     document.querySelectorAll('[data-ring]').forEach(ring => {
       const [start, due] = ring.dataset.ring.split(' ').map(Number);
       ring.setAttribute('stroke-dasharray', Math.max(0, Math.min(100, 100 * (due - at) / (due - start))).toFixed(2) + ' 100');
